@@ -1,0 +1,61 @@
+// Frames of events in the form that pass 7 uses: a trigger and what must stand around it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extractors/rules/lexicon.hpp"
+
+namespace demarche {
+
+/// Where a slot looks, seen from its trigger, within the sentence and `reach` tokens:
+/// left, right: on that side · theme: right (the object), else left (a passive's or intransitive verb's subject) ·
+/// next: to the right, only determiners, adjectives and the like between · previous: the same to the left ·
+/// of: behind "of" that follows the trigger · near: on either side.
+enum class SlotSide : std::uint8_t { left, right, theme, next, previous, of, near };
+
+struct FrameSlot {
+  SlotSide side = SlotSide::theme;
+  std::uint8_t reach = 8;
+  bool forbidden = false;        ///< the frame fires only where the slot stays empty
+  bool absorbs = false;          ///< the filler's own event is this one: no mention of its own
+  std::string role;              ///< of the filler, where it is a mention: "truce", "talks"
+  std::vector<ClassId> classes;  ///< one of them must stand there
+
+  template <class A>
+  void fields(A& a) {
+    a(side, reach, forbidden, absorbs, role, classes);
+  }
+};
+
+struct Frame {
+  std::string id;
+  std::string kind;
+  std::string status;         ///< forced status ("denied" for "cancelled"), "" where cues decide
+  bool needs_detail = false;  ///< rule 1 of the guide: fires only with a determiner, name, place, time or number near
+  std::int32_t priority = 0;  ///< of two frames on one trigger the higher wins
+  std::vector<FrameSlot> slots;
+
+  template <class A>
+  void fields(A& a) {
+    a(id, kind, status, needs_detail, priority, slots);
+  }
+};
+
+struct EventTables {
+  std::vector<Frame> frames;
+  /// Frames that a word class triggers: (class, frame), sorted.
+  std::vector<std::pair<ClassId, std::uint32_t>> by_class;
+
+  template <class A>
+  void fields(A& a) {
+    a(frames);
+    auto count = static_cast<std::uint32_t>(by_class.size());
+    a(count);
+    by_class.resize(count);
+    for (auto& [cls, frame] : by_class) a(cls, frame);
+  }
+};
+
+}  // namespace demarche
