@@ -22,10 +22,11 @@ struct TimeMention {
   TimexType type = TimexType::date;
   std::string value;         ///< TIMEX3; symbolic ("XXXX-WXX-5") where it needs a published day and there is none
   std::string mod;           ///< TIMEX3 mod, "" for none
-  std::optional<When> when;  ///< for dates and times that are anchored
+  std::optional<When> when;  ///< of dates and times that are anchored, and of windows ("the past two weeks")
   std::optional<Duration> duration;  ///< for durations
   TimeAnchor anchor = TimeAnchor::text;
-  std::uint32_t rule = 0;  ///< index of the pattern in RuleTables::time
+  bool closes_range = false;  ///< the second date of "May 1-3"; the mention before it opens the range
+  std::uint32_t rule = 0;     ///< index of the pattern in RuleTables::time
 };
 
 /// The time expressions of the text, in its order, disjoint.
