@@ -130,12 +130,12 @@ class Reckoner {
       reference_.zone = text_.substr(zone.begin, zone.size());
     }
     reference_.narrative = !reference_.published;
-    reference_.direction = Direction::open;
+    reference_.clause = {};
     if (placed.sentence >= segmented_.sentences.size()) return;
     const Sentence& sentence = segmented_.sentences[placed.sentence];
     reference_.narrative = reference_.narrative || narrative_[sentence.paragraph];
     if (!reference_.narrative && asks_direction(reading)) {
-      reference_.direction = direction_of(segmented_, symbols_, sentence.tokens, reading.tokens);
+      reference_.clause = direction_of(segmented_, symbols_, sentence.tokens, reading.tokens);
     }
   }
 

@@ -20,7 +20,7 @@ struct Reference {
   std::optional<Period> detailed;  ///< the last one that was finer than a year
   bool outside = false;            ///< the last date told lies outside the calendar: `previous` is none
   bool narrative = false;          ///< dates without a year follow `previous`, not the published day
-  Direction direction = Direction::open;
+  ClauseDirection clause;  ///< where the words around the expression point
   std::string_view zone;  ///< the words that name the time zone, "" for none
 };
 

@@ -171,8 +171,9 @@ Reckoned without_year(const SlotValues& slots, const Reference& reference) {
   }
   const bool lost = reference.narrative && reference.outside;
   if (lost || !reference.published) return symbolic("XXXX" + behind_year(slots), slots);
+  const bool recurs = slots.has(TimeSlot::holiday);  // the clause tells nothing: "a truce for Christmas was agreed"
   const Choice choice = seen_from(candidates(slots, *reference.published), *reference.published,
-                                  slots.get(TimeSlot::shift), reference.direction);
+                                  slots.get(TimeSlot::shift), recurs ? Direction::open : reference.clause.direction);
   if (!choice.period) return {};
   Reckoned out = reckon_period(*choice.period, TimeAnchor::published, slots, reference);
   if (choice.other) out.when->alternative = choice.other;
@@ -189,10 +190,13 @@ int days_to_weekday(int weekday, Day published, std::optional<int> shift, Direct
   return forward ? ahead : -back;
 }
 
-/// "next Friday" said earlier in the same week may mean the Friday of the week after.
-std::optional<DayRange> other_week(Day day, Day published, std::optional<int> shift) {
-  if (!shift || *shift <= 0 || start_of_week(day) != start_of_week(published)) return std::nullopt;
-  return DayRange::of(day.plus(7));
+/// The other real reading: "next Friday" said earlier in the same week may mean the Friday of the week after, and where
+/// the clause contradicts itself the day may lie on the other side of the published one.
+std::optional<DayRange> other_week(Day day, std::optional<int> shift, const Reference& reference) {
+  const Day published = *reference.published;
+  if (shift && *shift > 0 && start_of_week(day) == start_of_week(published)) return DayRange::of(day.plus(7));
+  if (shift || !reference.clause.doubted || day == published) return std::nullopt;
+  return DayRange::of(day.plus(day > published ? -7 : 7));
 }
 
 Reckoned of_weekday(const SlotValues& slots, int weekday, const Reference& reference) {
@@ -203,10 +207,10 @@ Reckoned of_weekday(const SlotValues& slots, int weekday, const Reference& refer
     return day.is_finite() ? reckon_period({day, PeriodUnit::day}, TimeAnchor::previous, slots, reference) : Reckoned{};
   }
   if (!reference.published) return symbolic("XXXX-WXX-" + std::to_string(weekday), slots);
-  const Day day = reference.published->plus(days_to_weekday(weekday, *reference.published, shift, reference.direction));
+  const Day day = reference.published->plus(days_to_weekday(weekday, *reference.published, shift, reference.clause.direction));
   if (!day.is_finite()) return {};
   Reckoned out = reckon_period({day, PeriodUnit::day}, TimeAnchor::published, slots, reference);
-  if (!out.when->alternative) out.when->alternative = other_week(day, *reference.published, shift);
+  if (!out.when->alternative) out.when->alternative = other_week(day, shift, reference);
   return out;
 }
 

@@ -54,7 +54,7 @@ std::string open_value(PeriodUnit unit) {
 
 /// A weekend without "last" or "next" is the latest that has begun, unless the clause looks ahead.
 int weekend_shift(Day published, const Reference& reference) {
-  return published.weekday() < 6 && reference.direction != Direction::future ? -1 : 0;
+  return published.weekday() < 6 && reference.clause.direction != Direction::future ? -1 : 0;
 }
 
 /// "the quarter": the one told before, else the last that is over.
@@ -82,11 +82,16 @@ Reckoned reckon_relative(const SlotValues& slots, const Reference& reference) {
 
 Reckoned reckon_previous(const SlotValues& slots, const Reference& reference) {
   const PeriodUnit unit = unit_of(slots);
-  if (unit == PeriodUnit::quarter) return reckon_quarter(slots, reference);
-  if (!reference.previous) return symbolic(open_value(unit), slots);
-  const bool coarser = reference.previous->unit > unit;  // a month was told, and now "the following day"
-  if (coarser) return symbolic(open_value(unit), slots);
-  return counted_from(reference.previous->first, TimeAnchor::previous, slots, reference);
+  Reckoned out;
+  if (unit == PeriodUnit::quarter) {
+    out = reckon_quarter(slots, reference);
+  } else if (!reference.previous || reference.previous->unit > unit) {  // a month was told, and now "the following day"
+    out = symbolic(open_value(unit), slots);
+  } else {
+    out = counted_from(reference.previous->first, TimeAnchor::previous, slots, reference);
+  }
+  if (slots.get_or(TimeSlot::shift, 0) < 0) out.told.reset();  // a look back; the story goes on from where it was
+  return out;
 }
 
 }  // namespace demarche
