@@ -1,7 +1,108 @@
 #include "extractors/events/find_events.hpp"
 
-namespace demarche {
+#include <algorithm>
 
-std::vector<Mention> find_events(const Analysed&) { return {}; }
+#include "extractors/analyse.hpp"
+#include "extractors/events/event_times.hpp"
+#include "extractors/events/identity.hpp"
+#include "extractors/events/match_frames.hpp"
+#include "extractors/events/roles.hpp"
+#include "extractors/events/status.hpp"
+
+namespace demarche {
+namespace {
+
+class EventFinder {
+ public:
+  EventFinder(const Analysed& in, const Analysis& analysis) : in_(in), analysis_(analysis), document_(in, analysis), index_(in.rules) {}
+
+  std::vector<Mention> run() {
+    for (std::uint32_t s = 0; s < in_.segmented.sentences.size(); ++s) {
+      if (!analysis_.has_trigger[s]) continue;
+      const SentenceView view(document_, s);
+      for (const FrameMatch& match : match_frames(view, index_)) add(view, match);
+    }
+    link_fillers();
+    resolve_identity(document_, cues_, mentions_);
+    return std::move(mentions_);
+  }
+
+ private:
+  void add(const SentenceView& view, const FrameMatch& match) {
+    Mention mention;
+    mention.trigger = match.trigger;
+    mention.sentence = view.index();
+    mention.frame = match.frame;
+    mention.lemma = match.lemma;
+    mention.happening = static_cast<std::uint32_t>(mentions_.size());
+    IdentityCues cues = identity_cues(view, match);
+    cues.status = read_status(view, match);
+    mention.status = cues.status.status;
+    mention.roles = read_roles(view, match);
+    mention.time = attach_time(view, match);
+    mention.duration = attach_duration(view, match);
+    mention.when = date_of(view, match, mention.time, mention.status);
+    for (const SlotFiller& filler : match.fillers) {
+      if (!filler.slot->role.empty()) fillers_.push_back({static_cast<std::uint32_t>(mentions_.size()), filler});
+    }
+    mentions_.push_back(std::move(mention));
+    cues_.push_back(std::move(cues));
+  }
+
+  IdentityCues identity_cues(const SentenceView& view, const FrameMatch& match) const {
+    IdentityCues out;
+    out.headline = view.is_headline();
+    if (match.verb) return out;
+    const std::uint32_t first = view.noun_phrase_begin(match.trigger.begin);
+    for (std::uint32_t i = first; i < match.trigger.begin; ++i) {
+      out.definite = out.definite || view.is(i, document_.classes().definite);
+      const std::string_view norm = view.token(i).norm;
+      out.indefinite = out.indefinite || norm == "a" || norm == "an" || norm == "another";
+      out.fresh = out.fresh || view.is(i, fresh_);
+      if (view.is(i, telling_)) out.modifiers.push_back(view.token(i).word);
+    }
+    return out;
+  }
+
+  /// A filler that is itself a trigger becomes a reference to that mention.
+  void link_fillers() {
+    std::vector<std::int32_t> by_token(in_.segmented.tokens.size(), -1);
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      const TokenSpan trigger = mentions_[i].trigger;
+      std::fill(by_token.begin() + trigger.begin, by_token.begin() + trigger.end, static_cast<std::int32_t>(i));
+    }
+    for (const auto& [index, filler] : fillers_) {
+      MentionRole role;
+      role.role = filler.slot->role;
+      role.tokens = filler.tokens;
+      for (std::uint32_t t = filler.tokens.begin; t < filler.tokens.end; ++t) {
+        if (by_token[t] >= 0 && by_token[t] != static_cast<std::int32_t>(index)) role.mention = static_cast<std::uint32_t>(by_token[t]);
+      }
+      mentions_[index].roles.push_back(std::move(role));
+    }
+  }
+
+  struct PendingFiller {
+    std::uint32_t mention;
+    SlotFiller filler;
+  };
+
+  const Analysed& in_;
+  const Analysis& analysis_;
+  DocumentView document_;
+  FrameIndex index_;
+  ClassId fresh_ = in_.rules.class_id("identity.fresh");
+  ClassId telling_ = in_.rules.class_id("identity.telling");
+  std::vector<Mention> mentions_;
+  std::vector<IdentityCues> cues_;
+  std::vector<PendingFiller> fillers_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_events(const Analysed& document) {
+  const Analysis analysis = analyse(document.segmented, document.rules);
+  return EventFinder(document, analysis).run();
+}
 
 }  // namespace demarche

@@ -1,19 +1,24 @@
 // Frames of events in the form that pass 7 uses: a trigger and what must stand around it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractors/rules/lexicon.hpp"
 
 namespace demarche {
 
-/// Where a slot looks, seen from its trigger, within the sentence and `reach` tokens:
-/// left, right: on that side · theme: right (the object), else left (a passive's or intransitive verb's subject) ·
-/// next: to the right, only determiners, adjectives and the like between · previous: the same to the left ·
-/// of: behind "of" that follows the trigger · near: on either side.
-enum class SlotSide : std::uint8_t { left, right, theme, next, previous, of, near };
+/// Where a slot looks, seen from its trigger, inside the sentence and at most `reach` tokens away:
+/// left, right: anywhere on that side · near: on either side · next, previous: beside it, only words of noun phrases
+/// between · of: behind an "of", "to", "in" or "for" that follows the trigger, or directly before it ("truce extension") ·
+/// object: what the verb acts upon (to its right; to the left of a passive) · subject: what an intransitive verb tells of ·
+/// theme: object or subject, whichever the verb has · at: the trigger itself is part of such a phrase · document: anywhere in
+/// the document.
+enum class SlotSide : std::uint8_t { left, right, near, next, previous, of, object, subject, theme, at, document };
 
 struct FrameSlot {
   SlotSide side = SlotSide::theme;
@@ -42,6 +47,10 @@ struct Frame {
     a(id, kind, status, needs_detail, priority, slots);
   }
 };
+
+/// Classes that no word list fills: what pass 6 found. Every rule file may name them.
+inline constexpr std::array<std::string_view, 5> kNameClasses{"any-actor", "any-person", "any-body", "any-place",
+                                                              "state-place"};
 
 struct EventTables {
   std::vector<Frame> frames;

@@ -6,11 +6,12 @@
 namespace demarche {
 namespace {
 
-constexpr std::array<std::string_view, 7> kSides{"left", "right", "theme", "next", "previous", "of", "near"};
+constexpr std::array<std::string_view, 11> kSides{"left", "right", "near", "next", "previous", "of",
+                                                  "object", "subject", "theme", "at", "document"};
 
 FrameSlot load_slot(const RuleLoader& loader, const YamlNode& node, const std::string& file) {
-  const Fields fields(node, file,
-                      {"left", "right", "theme", "next", "previous", "of", "near", "reach", "absorbs", "role"});
+  const Fields fields(node, file, {"left", "right", "near", "next", "previous", "of", "object", "subject", "theme", "at", "document",
+                                   "reach", "absorbs", "role"});
   FrameSlot slot;
   for (std::size_t side = 0; side < kSides.size(); ++side) {
     if (!fields.node(kSides[side])) continue;
@@ -21,7 +22,7 @@ FrameSlot load_slot(const RuleLoader& loader, const YamlNode& node, const std::s
     }
   }
   if (slot.classes.empty())
-    fields.fail("", "a slot names where it looks: left, right, theme, next, previous, of or near");
+    fields.fail("", "a slot names where it looks, as event_tables.hpp lists it");
   const bool tight = slot.side == SlotSide::next || slot.side == SlotSide::previous;
   slot.reach = static_cast<std::uint8_t>(fields.integer_or("reach", tight ? 4 : 8, 1, 60));
   slot.absorbs = fields.flag_or("absorbs", false);
@@ -49,6 +50,7 @@ void check_kind(RuleLoader& loader, const Fields& fields, const std::string& kin
 
 void load_frames(RuleLoader& loader) {
   EventTables& events = loader.tables().events;
+  for (const std::string_view name : kNameClasses) loader.make_class(name);
   for (const RuleEntry& entry : loader.section("frames")) {
     const Fields fields(entry.node, entry.file,
                         {"id", "kind", "noun", "verb", "words", "class", "status", "detail", "priority", "needs",

@@ -1,0 +1,42 @@
+// Pass 9: mentions -> happenings: first within each document, by what pass 7 found to be one, then across documents by kind,
+// participants, place and days.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/extracted.hpp"
+#include "core/ontology.hpp"
+
+namespace demarche {
+
+/// A mention with the document that it stands in.
+struct MentionRef {
+  const Extracted* document = nullptr;
+  const EventMention* mention = nullptr;
+};
+
+/// The mentions of one happening, in the order (published, document, offset).
+struct Happening {
+  std::vector<MentionRef> mentions;
+  std::string kind;
+  Status status = Status::happened;
+  std::optional<When> when;
+  std::set<std::string> parties;  ///< ids of actors and names of what they act for
+  std::set<std::string> places;   ///< ids, or names where there is none
+};
+
+/// The happenings of all documents, in the order of their first mentions. `documents` must be in the order (published,
+/// id); the result holds pointers into it.
+std::vector<Happening> collect_happenings(const std::vector<Extracted>& documents);
+
+/// The status that the documents end on: that of the last mention in running text; a headline decides only where it is
+/// alone.
+Status settled_status(const std::vector<MentionRef>& mentions);
+
+/// The days that the mentions agree on best: stated before inferred, the narrowest window first, then the earliest mention.
+std::optional<When> settled_when(const std::vector<MentionRef>& mentions);
+
+}  // namespace demarche

@@ -1,0 +1,77 @@
+#include "extractors/events/document_view.hpp"
+
+#include <algorithm>
+
+namespace demarche {
+
+EventClasses::EventClasses(const RuleTables& rules)
+    : be(rules.class_id("language.be")),
+      have(rules.class_id("language.have")),
+      do_(rules.class_id("language.do")),
+      future(rules.class_id("cue.future")),
+      modal(rules.class_id("cue.modal")),
+      would(rules.class_id("cue.would")),
+      negation(rules.class_id("cue.negation")),
+      plans(rules.class_id("cue.plans")),
+      wishes(rules.class_id("cue.wishes")),
+      refuses(rules.class_id("cue.refuses")),
+      goes_on(rules.class_id("cue.goes-on")),
+      planned_noun(rules.class_id("cue.planned-noun")),
+      possible_noun(rules.class_id("cue.possible-noun")),
+      denied_noun(rules.class_id("cue.denied-noun")),
+      condition(rules.class_id("cue.condition")),
+      reports(rules.class_id("cue.reports")),
+      alleges(rules.class_id("cue.alleges")),
+      definite(rules.class_id("language.definite")),
+      generic(rules.class_id("event.generic")) {
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = rules.class_id(kNameClasses[i]);
+}
+
+DocumentView::DocumentView(const Analysed& analysed, const Analysis& analysis)
+    : in_(analysed),
+      analysis_(analysis),
+      classes_(analysed.rules),
+      name_by_token_(analysed.segmented.tokens.size(), -1),
+      time_by_token_(analysed.segmented.tokens.size(), -1),
+      times_begin_(analysed.segmented.sentences.size() + 1, 0),
+      class_seen_(analysed.rules.class_names.size(), false) {
+  auto mark = [](std::vector<std::int32_t>& by_token, TokenSpan span, std::size_t index) {
+    std::fill(by_token.begin() + span.begin, by_token.begin() + span.end, static_cast<std::int32_t>(index));
+  };
+  for (std::size_t i = 0; i < in_.names.mentions.size(); ++i) mark(name_by_token_, in_.names.mentions[i].tokens, i);
+  for (std::size_t i = 0; i < in_.times.size(); ++i) mark(time_by_token_, in_.times[i].tokens, i);
+  for (const TimeMention& time : in_.times) ++times_begin_[time.sentence + 1];
+  for (std::size_t s = 1; s < times_begin_.size(); ++s) times_begin_[s] += times_begin_[s - 1];
+  for (const LexMatch& match : in_.segmented.matches) class_seen_[match.entry.cls] = true;
+}
+
+const NameMention* DocumentView::name_at(std::uint32_t i) const {
+  return name_by_token_[i] < 0 ? nullptr : &in_.names.mentions[static_cast<std::size_t>(name_by_token_[i])];
+}
+
+const TimeMention* DocumentView::time_at(std::uint32_t i) const {
+  return time_by_token_[i] < 0 ? nullptr : &in_.times[static_cast<std::size_t>(time_by_token_[i])];
+}
+
+bool DocumentView::has_name_class(ClassId cls) const {
+  return std::find(classes_.names.begin(), classes_.names.end(), cls) != classes_.names.end();
+}
+
+bool DocumentView::is_name_class(std::uint32_t i, ClassId cls) const {
+  const NameMention* name = name_at(i);
+  if (!name || name->name.begin != i) return false;
+  const Entity& entity = in_.names.entities[name->entity];
+  const bool actor = !entity.actor_id.empty() && !entity.reporter;
+  const auto sort = std::find(classes_.names.begin(), classes_.names.end(), cls) - classes_.names.begin();
+  switch (sort) {
+    case 0: return actor;
+    case 1: return actor && entity.kind == ActorKind::person;
+    case 2: return actor && (entity.kind == ActorKind::body || entity.kind == ActorKind::organization);
+    case 3: return !entity.place_id.empty();
+    default: return entity.kind == ActorKind::state;
+  }
+}
+
+bool DocumentView::mentions_class(ClassId cls) const { return class_seen_[cls]; }
+
+}  // namespace demarche

@@ -1,0 +1,52 @@
+// What passes 3-6 found, by token, for pass 7: tags, names, times, and the ids of the classes that code speaks of.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractors/analyse.hpp"
+#include "extractors/events/find_events.hpp"
+
+namespace demarche {
+
+/// The word classes of rules/en that pass 7's code names.
+struct EventClasses {
+  explicit EventClasses(const RuleTables& rules);
+
+  ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, goes_on, planned_noun, possible_noun, denied_noun,
+      condition, reports, alleges, definite, generic;
+  std::array<ClassId, kNameClasses.size()> names;
+};
+
+class DocumentView {
+ public:
+  explicit DocumentView(const Analysed& analysed, const Analysis& analysis);
+
+  const Analysed& in() const { return in_; }
+  const Segmented& segmented() const { return in_.segmented; }
+  const EventClasses& classes() const { return classes_; }
+  const Token& token(std::uint32_t i) const { return in_.segmented.tokens[i]; }
+  Tag tag(std::uint32_t i) const { return analysis_.tags[i]; }
+  /// The name that covers token `i`, or nullptr.
+  const NameMention* name_at(std::uint32_t i) const;
+  /// The time expression that covers token `i`, or nullptr.
+  const TimeMention* time_at(std::uint32_t i) const;
+  /// The time expressions of a sentence: indices [begin, end) into the document's times.
+  TokenSpan times_of(std::uint32_t sentence) const { return {times_begin_[sentence], times_begin_[sentence + 1]}; }
+  /// True where a name of the sort that the class stands for (kNameClasses) begins at token `i`.
+  bool is_name_class(std::uint32_t i, ClassId cls) const;
+  bool has_name_class(ClassId cls) const;
+  /// True where a phrase of `cls` stands anywhere in the document.
+  bool mentions_class(ClassId cls) const;
+
+ private:
+  const Analysed& in_;
+  const Analysis& analysis_;
+  EventClasses classes_;
+  std::vector<std::int32_t> name_by_token_;
+  std::vector<std::int32_t> time_by_token_;
+  std::vector<std::uint32_t> times_begin_;  ///< of sentence i: [i], [i + 1]
+  std::vector<bool> class_seen_;
+};
+
+}  // namespace demarche

@@ -1,0 +1,26 @@
+// Which mentions of a document are of one happening (rule 2 of the annotation guide).
+//   "The truce" joins the truce told before it; another date, party or modifier ("a new truce") opens another one.
+#pragma once
+
+#include <vector>
+
+#include "extractors/events/document_view.hpp"
+#include "extractors/events/status.hpp"
+
+namespace demarche {
+
+/// What identity needs of a mention beside the mention itself.
+struct IdentityCues {
+  StatusReading status;
+  bool headline = false;
+  bool definite = false;    ///< "the truce", "their talks", "Monday's meeting"
+  bool indefinite = false;  ///< "a truce", "another round"
+  bool fresh = false;       ///< "new", "another", "second": told apart from those before
+  bool plural = false;
+  std::vector<std::uint32_t> modifiers;  ///< word ids of adjectives that tell happenings of a kind apart ("partial")
+};
+
+/// Sets `happening` of every mention, and the statuses of those that words leave open. `cues` runs parallel.
+void resolve_identity(const DocumentView& document, const std::vector<IdentityCues>& cues, std::vector<Mention>& mentions);
+
+}  // namespace demarche

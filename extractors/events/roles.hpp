@@ -1,0 +1,13 @@
+// Who takes part in an event and where it takes place, from the words around its trigger.
+#pragma once
+
+#include <vector>
+
+#include "extractors/events/match_frames.hpp"
+
+namespace demarche {
+
+/// The participants ("party", "mediator", "host") and the place ("place") of the event that `match` names; at most one place.
+std::vector<MentionRole> read_roles(const SentenceView& view, const FrameMatch& match);
+
+}  // namespace demarche

@@ -1,0 +1,258 @@
+#include "extractors/events/status.hpp"
+
+#include <algorithm>
+
+namespace demarche {
+namespace {
+
+constexpr int kDeepest = 4;                 // governors of governors
+constexpr std::uint32_t kFarPredicate = 12;  // tokens from a noun to its verb
+
+/// What a governor makes of what it governs, when it is itself told as fact.
+Status governed(Status own, Status by) {
+  switch (by) {
+    case Status::denied: return own == Status::denied ? Status::possible : Status::denied;
+    case Status::possible: return own == Status::denied ? Status::denied : Status::possible;
+    case Status::planned: return own == Status::happened ? Status::planned : own;
+    case Status::happened: return own;
+  }
+  return own;
+}
+
+class StatusReader {
+ public:
+  explicit StatusReader(const SentenceView& view) : view_(view), c_(view.document().classes()) {}
+
+  StatusReading verb(std::uint32_t i, int depth) const {
+    const VerbGroup group = view_.verb_group(i);
+    if (group.negated) return {Status::denied, true};
+    if (group.future) return conditional(group.begin, {Status::planned, true});
+    if (group.would) return conditional(group.begin, {is_reported(group.begin) ? Status::planned : Status::possible, true});
+    if (group.modal) return {Status::possible, true};
+    if (group.infinitive) return infinitive(group.begin, depth);
+    if (group.gerund) return gerund(group.begin, depth);
+    return conditional(group.begin, {Status::happened, true});
+  }
+
+  StatusReading noun(TokenSpan trigger, int depth) const {
+    const std::uint32_t first = view_.noun_phrase_begin(trigger.begin);
+    if (const auto own = inside_phrase(first, trigger.begin)) return {*own, true};
+    const StatusReading by_governor = left_of_phrase(first, depth);
+    if (by_governor.said) return by_governor;
+    return predicate(trigger, is_definite(first, trigger.begin), depth);
+  }
+
+ private:
+  bool is(std::uint32_t i, ClassId cls) const { return view_.is(i, cls); }
+
+  /// The class of the word at `i`: a plan, wish or refusal; nothing for ordinary words.
+  std::optional<Status> governor_class(std::uint32_t i) const {
+    if (is(i, c_.refuses)) return Status::denied;
+    if (is(i, c_.plans)) return Status::planned;
+    if (is(i, c_.wishes)) return Status::possible;
+    return std::nullopt;
+  }
+
+  /// Cues of several words ("rule out", "called for") end at `last`: the first token of the one that does.
+  std::uint32_t phrase_start(std::uint32_t last) const {
+    constexpr std::uint32_t kLongest = 4;
+    for (std::uint32_t size = kLongest; size >= 2; --size) {
+      if (last + 1 < view_.begin() + size) continue;
+      const std::uint32_t start = last + 1 - size;
+      for (const ClassId cls : {c_.refuses, c_.plans, c_.wishes}) {
+        const auto phrase = view_.phrase_at(start, cls);
+        if (phrase && phrase->end == last + 1) return start;
+      }
+    }
+    return last;
+  }
+
+  bool is_reported(std::uint32_t before) const {
+    for (std::uint32_t i = before; i > view_.begin();) {
+      if (is(--i, c_.reports) || is(i, c_.plans)) return true;
+    }
+    // "..., he said" behind the clause
+    for (std::uint32_t i = before; i < view_.end(); ++i) {
+      if (is(i, c_.reports) && i > view_.begin() && view_.tag(i) != Tag::NN) return true;
+    }
+    return false;
+  }
+
+  /// What stands behind "if", "unless", "until" in the same clause is possible at most.
+  StatusReading conditional(std::uint32_t before, StatusReading otherwise) const {
+    constexpr std::uint32_t kReach = 12;
+    for (std::uint32_t i = before; i > view_.begin() && before - i < kReach;) {
+      --i;
+      if (view_.token(i).norm == "," || view_.is_barrier(i)) break;
+      if (is(i, c_.condition)) return {Status::possible, true};
+    }
+    return otherwise;
+  }
+
+  StatusReading of_word(std::uint32_t i, int depth) const {
+    if (depth >= kDeepest) return {};
+    if (is_verb(view_.tag(i))) return verb(i, depth + 1);
+    return {};
+  }
+
+  StatusReading infinitive(std::uint32_t to, int depth) const {
+    std::uint32_t i = to;
+    bool negated = false;
+    while (i > view_.begin()) {
+      --i;
+      if (is(i, c_.negation)) negated = true;
+      if (view_.tag(i) != Tag::RB && !is(i, c_.negation)) break;
+    }
+    if (i == to) return {Status::possible, true};
+    if (is(i, c_.be)) return {negated ? Status::denied : Status::planned, true};
+    const std::uint32_t start = phrase_start(i);
+    if (const auto by = governor_class(start)) {
+      const StatusReading own = of_word(start, depth);
+      return {governed(own.said ? own.status : Status::happened, *by), true};
+    }
+    if (is(start, c_.goes_on)) return of_word(start, depth);
+    if (is(i, c_.have)) return {Status::possible, true};
+    // "urged the rebels to extend": a governor before the noun phrase of the one who is to act
+    const std::uint32_t phrase = view_.noun_phrase_begin(i);
+    if (phrase > view_.begin() && view_.in_noun_phrase(i)) {
+      const std::uint32_t before = phrase_start(phrase - 1);
+      if (const auto by = governor_class(before)) return {governed(Status::happened, *by), true};
+      if (view_.is_headline() && phrase == view_.begin()) return {Status::planned, true};
+      for (std::uint32_t at = phrase; at < i; ++at) {
+        if (const auto by = governor_class(at)) return {governed(Status::happened, *by), true};
+      }
+    }
+    if (view_.is_headline()) return {Status::planned, true};
+    return {Status::possible, true};
+  }
+
+  StatusReading gerund(std::uint32_t begin, int depth) const {
+    if (begin == view_.begin()) return {Status::happened, true};
+    std::uint32_t i = begin - 1;
+    if (is(i, c_.negation)) return {Status::denied, true};
+    const Tag tag = view_.tag(i);
+    if (tag == Tag::IN || tag == Tag::TO) {
+      const std::uint32_t cue = phrase_start(i);
+      if (const auto by = governor_class(cue)) return {governed(Status::happened, *by), true};
+      if (is(i, c_.goes_on) || i == view_.begin()) return {Status::happened, true};
+      const std::uint32_t before = phrase_start(i - 1);
+      if (const auto by = governor_class(before)) return {*by, true};
+      return {Status::happened, false};
+    }
+    const std::uint32_t cue = phrase_start(i);
+    if (const auto by = governor_class(cue)) {
+      const StatusReading own = of_word(cue, depth);
+      return {governed(own.said ? own.status : Status::happened, *by), true};
+    }
+    if (is_verb(tag) && depth < kDeepest) return verb(i, depth + 1);
+    return {Status::happened, true};
+  }
+
+  std::optional<Status> inside_phrase(std::uint32_t first, std::uint32_t trigger) const {
+    std::optional<Status> out;
+    for (std::uint32_t i = first; i < trigger; ++i) {
+      if (is(i, c_.denied_noun)) return Status::denied;
+      if (is(i, c_.planned_noun)) out = Status::planned;
+      if (is(i, c_.possible_noun) && !out) out = Status::possible;
+    }
+    return out;
+  }
+
+  bool is_definite(std::uint32_t first, std::uint32_t trigger) const {
+    for (std::uint32_t i = first; i < trigger; ++i) {
+      if (is(i, c_.definite)) return true;
+    }
+    return false;
+  }
+
+  /// The governor of a noun phrase: the word before it, or before the preposition before it.
+  StatusReading left_of_phrase(std::uint32_t first, int depth) const {
+    if (first == view_.begin() || depth >= kDeepest) return {};
+    std::uint32_t i = first - 1;
+    if (is(i, c_.negation)) return {Status::denied, true};
+    if (is(i, c_.condition) && view_.token(i).norm != "until") return {Status::possible, true};
+    if (const std::uint32_t cue = phrase_start(i); cue != i || governor_class(i)) return by_cue(cue, depth);
+    const Tag tag = view_.tag(i);
+    if (tag == Tag::IN || tag == Tag::TO || tag == Tag::RP) return through_preposition(i, depth);
+    if (is_verb(tag)) return by_verb(i, depth);
+    return {};
+  }
+
+  StatusReading by_cue(std::uint32_t cue, int depth) const {
+    const auto by = governor_class(cue);
+    if (!by) return {};
+    if (!is_verb(view_.tag(cue))) return {*by, true};
+    const StatusReading own = verb(cue, depth + 1);
+    // "agreed a truce", "accepted the deal" make it; "scheduled talks" plan it
+    if (*by == Status::planned && view_.tag(cue) != Tag::VB) return own;
+    return {governed(own.status, *by), true};
+  }
+
+  StatusReading by_verb(std::uint32_t i, int depth) const {
+    if (view_.is_auxiliary(i)) return {};
+    return verb(i, depth + 1);
+  }
+
+  StatusReading through_preposition(std::uint32_t i, int depth) const {
+    if (i == view_.begin()) return {};
+    const std::uint32_t before = phrase_start(i - 1);
+    if (governor_class(before)) {
+      const std::string_view preposition = view_.token(i).norm;
+      const bool binds = preposition == "for" || preposition == "of" || preposition == "to" || preposition == "on" ||
+                         preposition == "at" || preposition == "from" || preposition == "toward" || preposition == "towards" ||
+                         preposition == "with" || preposition == "about" || preposition == "against" || preposition == "over";
+      const bool agreed_on = is(before, c_.plans) && is_verb(view_.tag(before)) && preposition != "for";
+      if (agreed_on) return verb(before, depth + 1);
+      if (binds) return by_cue(before, depth);
+    }
+    return {};
+  }
+
+  /// A noun that governs nothing said is what its own verb, to the right, tells of.
+  StatusReading predicate(TokenSpan trigger, bool definite, int depth) const {
+    if (depth >= kDeepest) return {};
+    const std::uint32_t stop = std::min(view_.end(), trigger.end + kFarPredicate);
+    for (std::uint32_t i = trigger.end; i < stop; ++i) {
+      if (view_.is_barrier(i)) break;
+      const Tag tag = view_.tag(i);
+      if (view_.token(i).norm == "," || tag == Tag::WDT || tag == Tag::WP) break;
+      if (!is_verb(tag) || view_.in_noun_phrase(i)) continue;
+      std::uint32_t head = i;
+      while (head + 1 < stop && (is_verb(view_.tag(head + 1)) || view_.tag(head + 1) == Tag::RB || view_.tag(head + 1) == Tag::TO)) ++head;
+      if (!is_verb(view_.tag(head))) return {};
+      const StatusReading own = verb(head, depth + 1);
+      if (const auto by = governor_class(head); by && *by != Status::possible) return {governed(own.status, *by), true};
+      if (definite && own.status != Status::denied && own.status != Status::planned) return {};
+      return own;
+    }
+    return {};
+  }
+
+  const SentenceView& view_;
+  const EventClasses& c_;
+};
+
+}  // namespace
+
+StatusReading read_status(const SentenceView& view, const FrameMatch& match) {
+  const Frame& frame = view.document().in().rules.events.frames[match.frame];
+  if (!frame.status.empty()) return {*parse_name<Status>(frame.status), true};
+  const StatusReader reader(view);
+  return match.verb ? reader.verb(match.head, 0) : reader.noun(match.trigger, 0);
+}
+
+std::optional<std::uint32_t> governing_verb(const SentenceView& view, std::uint32_t noun) {
+  std::uint32_t i = view.noun_phrase_begin(noun);
+  constexpr std::uint32_t kReach = 14;
+  const std::uint32_t start = i;
+  while (i > view.begin() && start - i < kReach) {
+    --i;
+    const Tag tag = view.tag(i);
+    if (is_verb(tag) && !view.in_noun_phrase(i)) return i;
+    const bool passes = tag == Tag::IN || tag == Tag::TO || tag == Tag::RP || tag == Tag::RB || view.in_noun_phrase(i);
+    if (!passes) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace demarche
