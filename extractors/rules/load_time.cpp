@@ -185,6 +185,9 @@ class TimeLoader {
     if (!fields.node("pattern")) fields.fail("pattern", "an entry has words, a fragment or a pattern");
     for (const std::string& notation : fields.list("pattern")) {
       for (const PatternSequence& sequence : expand_pattern(notation, names(fields))) {
+        if (sequence.size() > kLongestTimePattern) {
+          fields.fail("pattern", "a way to write it is longer than " + std::to_string(kLongestTimePattern) + " elements");
+        }
         trie_.add(sequence, static_cast<std::uint32_t>(tables_.patterns.size()));
       }
     }

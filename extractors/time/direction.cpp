@@ -30,7 +30,7 @@ class Clause {
     const std::uint32_t end = std::min(sentence_.end, token + kReach);
     for (std::uint32_t i = token; i < end; ++i) {
       const TimeCue cue = cue_at(i);
-      if (cue == TimeCue::stop || (ends_clause(i) && i > token)) return Direction::open;
+      if (cue == TimeCue::stop || ends_clause(i)) return Direction::open;
       if (cue == TimeCue::future) return Direction::future;
       if (tells_past(i, cue)) return Direction::past;
     }
@@ -69,8 +69,11 @@ ClauseDirection direction_of(const Segmented& segmented, const TokenSymbols& sym
   if (possessive) return {Direction::past, false};
   const Clause clause(segmented, symbols, sentence);
   const Direction left = clause.left_of(tokens.begin);
+  if (left == Direction::open) {
+    const bool comma = tokens.end < sentence.end && segmented.tokens[tokens.end].norm == ",";
+    return {clause.right_of(tokens.end + (comma ? 1 : 0)), false};  // "On Friday, the council will vote"
+  }
   const Direction right = clause.right_of(tokens.end);
-  if (left == Direction::open) return {right, false};
   return {left, right != Direction::open && right != left};
 }
 

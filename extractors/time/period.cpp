@@ -93,7 +93,7 @@ DayRange range_of(const Period& period) {
   return {period.first, step == 0 ? period.first.plus(days_of(period.unit)) : add_months(period.first, step)};
 }
 
-std::string timex(const Period& period) {
+std::string timex_value(const Period& period) {
   const std::string iso = period.first.iso();
   const int month = period.first.date().month;
   switch (period.unit) {

@@ -32,7 +32,7 @@ std::optional<Period> shifted(const Period& period, int count);
 DayRange range_of(const Period& period);
 
 /// TIMEX3: "2016-05-01", "2016-W17", "2016-W17-WE", "2016-05", "2016-Q2", "2016-H1", "2016-SU", "2016", "201", "20".
-std::string timex(const Period& period);
+std::string timex_value(const Period& period);
 
 /// Its granularity in a When; weekends and halves are ranges.
 DateUnit date_unit(PeriodUnit unit);

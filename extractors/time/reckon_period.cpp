@@ -99,7 +99,7 @@ Reckoned reckon_period(const Period& period, TimeAnchor anchor, const SlotValues
   Reckoned out;
   out.anchor = anchor;
   out.told = period;
-  out.value = timex(period);
+  out.value = timex_value(period);
   if (period.unit == PeriodUnit::day) {
     const std::string time = time_of_day(slots);
     out.value += time;
