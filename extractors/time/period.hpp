@@ -43,6 +43,9 @@ PeriodUnit period_unit(TimeUnit unit);
 /// A When of a window that is no calendar unit.
 When window(DayRange range, DateModifier modifier);
 
+/// The range of one day; nothing for an end of time.
+std::optional<DayRange> day_range(Day day);
+
 /// The part of the unit that "early", "mid" and "late" mean: days 1-10, 11-20 and from the 21st of a month, thirds of
 /// longer units, Monday to Wednesday, Tuesday to Thursday and Thursday to Sunday of a week. Days stay whole.
 DayRange narrowed(const Period& period, TimeEdge edge);

@@ -12,7 +12,8 @@ RuleSet load(const std::string& entries) { return load_rules({{"t.yaml", "time:\
 
 const std::string kPattern =
     "  - id: weekday\n    slot: weekday\n    words: {1: Monday}\n"
-    "  - id: p\n    pattern: \"[on] <weekday>\"\n    gives: date\n    examples: [\"[Monday] = x\"]\n    not: [Tuesday]\n";
+    "  - id: p\n    pattern: \"[on] <weekday>\"\n    gives: date\n    examples: [\"[Monday] = x\"]\n    not: "
+    "[Tuesday]\n";
 
 }  // namespace
 
@@ -45,7 +46,8 @@ TEST_CASE("a bad entry is refused with its place") {
   CHECK_THROWS_WITH(load("  - id: c\n    slot: weekday\n    words: {x: Monday}\n"), Catch::Contains("no value"));
   CHECK_THROWS_WITH(load("  - id: c\n    slot: nowhere\n    words: {1: Monday}\n"), Catch::Contains("no slot"));
   CHECK_THROWS_WITH(load("  - id: p\n    gives: date\n"), Catch::Contains("a pattern"));
-  CHECK_THROWS_WITH(load("  - id: p\n    pattern: a\n    gives: date\n    with: {shift: much}\n"), Catch::Contains("no value"));
+  CHECK_THROWS_WITH(load("  - id: p\n    pattern: a\n    gives: date\n    with: {shift: much}\n"),
+                    Catch::Contains("no value"));
   CHECK_THROWS_WITH(load("  - id: p\n    pattern: a b c d e f g h i j k l m n o p q r s t u\n    gives: date\n"
                          "    examples: [x]\n    not: [y]\n"),
                     Catch::Contains("longer than"));

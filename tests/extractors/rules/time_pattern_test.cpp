@@ -9,7 +9,9 @@ namespace {
 
 /// Names for the test: a word is its first letter's number, <n> the shape number, {f} stands for "x y".
 PatternNames names() {
-  return {[](std::string_view word) { return PatternElement{static_cast<TimeSymbol>(word[0]), TimeSlot::none, false}; },
+  return {[](std::string_view word) {
+            return PatternElement{static_cast<TimeSymbol>(word[0]), TimeSlot::none, false};
+          },
           [](std::string_view name) {
             if (name != "n") throw std::runtime_error("class");
             return PatternElement{1, TimeSlot::count, false};
@@ -67,5 +69,6 @@ TEST_CASE("bad notation is refused with what is wrong") {
   CHECK_THROWS_WITH(expand("[a]"), Catch::Contains("nothing at all"));
   CHECK_THROWS_WITH(expand(""), Catch::Contains("nothing at all"));
   CHECK_THROWS_WITH(expand("{loop}"), Catch::Contains("deep"));
-  CHECK_THROWS_WITH(expand("[a] [b] [a] [b] [a] [b] [a] [b] [a] [b] [a] [b] [a] [b] [a] [b] c"), Catch::Contains("too many"));
+  CHECK_THROWS_WITH(expand("[a] [b] [a] [b] [a] [b] [a] [b] [a] [b] [a] [b] [a] [b] [a] [b] c"),
+                    Catch::Contains("too many"));
 }

@@ -43,11 +43,21 @@ TEST_CASE("the second date of a pattern with two closes the range") {
   CHECK_FALSE(found[2].closes_range);
 }
 
+TEST_CASE("the preposition before an expression is kept") {
+  const auto found = mentions(
+      "From Monday until May 9 and since 2011, by Friday, no later than June, after the summer, before noon, on "
+      "Sunday.");
+  std::vector<std::string> relations;
+  for (const TimeMention& mention : found) relations.emplace_back(name_of(mention.relation));
+  CHECK(relations == std::vector<std::string>{"since", "until", "since", "by", "by", "after", "before", "at"});
+}
+
 TEST_CASE("words that only look like time are none") {
   for (const char* text :
-       {"Second, the parties may march on the city.", "The second envoy may leave.", "Version 10.4.2 of the text has 12 pages.",
-        "A 4-year-old boy was freed.", "They paid $ 1995 for it.", "Resolution 2254 was adopted.",
-        "Prime Minister Theresa May met Mr. March.", "The sun sat low.", "Article 5 and page 12.", "He scored 10:75."}) {
+       {"Second, the parties may march on the city.", "The second envoy may leave.",
+        "Version 10.4.2 of the text has 12 pages.", "A 4-year-old boy was freed.", "They paid $ 1995 for it.",
+        "Resolution 2254 was adopted.", "Prime Minister Theresa May met Mr. March.", "The sun sat low.",
+        "Article 5 and page 12.", "He scored 10:75."}) {
     INFO(text);
     for (const TimeMention& mention : mentions(text)) CHECK(mention.value == "2016-03");  // "Mr. March": a name
   }
@@ -66,10 +76,11 @@ TEST_CASE("the reading of a sentence does not depend on texts read before") {
 }
 
 TEST_CASE("mentions are in order, disjoint, inside the text, each with a value and a rule") {
-  const std::vector<std::string> parts{"Friday", "May", "1", "2016", ",", "-", "the", "last", "two", "weeks", "ago", "10:30",
-                                       "a.m.", "late", "of", "in", "and", "to", "next", "year", "hundred", "twenty", "every",
-                                       "quarter", "BC", "\u2013", "Ramadan", "half", "a", "few", ".", "it", "99999999999",
-                                       "2016-05-01", "third", "century", "GMT", "\n", "'s", "\""};
+  const std::vector<std::string> parts{
+      "Friday",  "May",    "1",           "2016",       ",",     "-",       "the",     "last", "two",  "weeks",
+      "ago",     "10:30",  "a.m.",        "late",       "of",    "in",      "and",     "to",   "next", "year",
+      "hundred", "twenty", "every",       "quarter",    "BC",    "\u2013",  "Ramadan", "half", "a",    "few",
+      ".",       "it",     "99999999999", "2016-05-01", "third", "century", "GMT",     "\n",   "'s",   "\""};
   std::mt19937 random(7);
   for (int round = 0; round < 400; ++round) {
     std::string text;
@@ -98,7 +109,8 @@ TEST_CASE("any characters are survived") {
 }
 
 TEST_CASE("published days at the ends of the calendar are survived") {
-  const char* text = "They met last year, next week, 50 years ago, tomorrow, Friday, in December and in the coming days.";
+  const char* text =
+      "They met last year, next week, 50 years ago, tomorrow, Friday, in December and in the coming days.";
   for (const char* published : {"1400-01-01", "9999-12-31"}) {
     for (const TimeExpression& time : times_in(text, published)) {
       if (time.when) CHECK(time.when->range.first < time.when->range.end);

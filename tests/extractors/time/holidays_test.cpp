@@ -38,11 +38,11 @@ TEST_CASE("holidays are fixed, hang on Easter, or are the nth weekday of a month
 }
 
 TEST_CASE("Islamic days come from the tables, within a day of the sighted moon") {
-  CHECK(hijri_day(1, 1, 1) == Day::past());                        // before 1400
-  CHECK(hijri_day(1437, 9, 1) == Day::from(2016, 6, 7));           // Ramadan 2016 began on 6 June
-  CHECK(hijri_day(1437, 10, 1) == Day::from(2016, 7, 7));          // Eid al-Fitr 2016 was on 6 July
-  CHECK(hijri_day(1437, 12, 10) == Day::from(2016, 9, 13));        // Eid al-Adha 2016 was on 12 September
+  CHECK(hijri_day(1, 1, 1) == Day::past());                  // before 1400
+  CHECK(hijri_day(1437, 9, 1) == Day::from(2016, 6, 7));     // Ramadan 2016 began on 6 June
+  CHECK(hijri_day(1437, 10, 1) == Day::from(2016, 7, 7));    // Eid al-Fitr 2016 was on 6 July
+  CHECK(hijri_day(1437, 12, 10) == Day::from(2016, 9, 13));  // Eid al-Adha 2016 was on 12 September
   CHECK(days("hijri 09", 2016) == "2016-06-07/2016-07-06");
-  CHECK(days("hijri 10-01", 2000) == "2000-01-08/2000-01-08");     // two that year, the first counts
+  CHECK(days("hijri 10-01", 2000) == "2000-01-08/2000-01-08");  // two that year, the first counts
   CHECK(days("hijri 12-10", 2023) == "2023-06-29/2023-06-29");
 }

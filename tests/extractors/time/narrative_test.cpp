@@ -10,7 +10,8 @@ using namespace demarche::testing;
 namespace {
 
 const std::string kStory =
-    "The siege began in June 1840. In October 1841 the pasha fell. A truce of March 1842 failed. In 1843 the powers met.\n";
+    "The siege began in June 1840. In October 1841 the pasha fell. A truce of March 1842 failed. In 1843 the powers "
+    "met.\n";
 
 }  // namespace
 
@@ -21,7 +22,8 @@ TEST_CASE("in a story a date without a year follows the one told before") {
 }
 
 TEST_CASE("in a story the end of the year is that of the year told") {
-  CHECK(told(kStory + "By the end of the year all had left.", "2016-05-04").ends_with("the end of the year = 1843 END"));
+  CHECK(
+      told(kStory + "By the end of the year all had left.", "2016-05-04").ends_with("the end of the year = 1843 END"));
 }
 
 TEST_CASE("a year that is only mentioned does not break a run of days") {

@@ -74,7 +74,8 @@ TEST_CASE("numbers may have commas and one decimal") {
 }
 
 TEST_CASE("versions, addresses and endless digits are nothing") {
-  for (const char* norm : {"1.2.3.4", "10.0.0.1", "12345678901234567890", "1/2", "1-2", "5:3:2:1", "", "x", "1.", "99999999999s"}) {
+  for (const char* norm :
+       {"1.2.3.4", "10.0.0.1", "12345678901234567890", "1/2", "1-2", "5:3:2:1", "", "x", "1.", "99999999999s"}) {
     INFO(norm);
     std::vector<TokenSymbol> symbols;
     append_number_shapes(norm, symbols);

@@ -12,7 +12,8 @@ namespace {
 /// The longest symbol of a shape at the first token, as "value/tokens"; "" for none.
 std::string longest(std::string_view text, TimeShape shape) {
   const auto& tables = testing::rule_set().tables;
-  const Segmented segmented = segment(text, {{{0, static_cast<std::uint32_t>(text.size())}, ParagraphRole::body}}, tables);
+  const Segmented segmented =
+      segment(text, {{{0, static_cast<std::uint32_t>(text.size())}, ParagraphRole::body}}, tables);
   const TokenSymbols symbols = token_symbols(segmented, tables.time);
   std::string out;
   std::uint32_t tokens = 0;
