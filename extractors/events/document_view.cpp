@@ -15,6 +15,8 @@ EventClasses::EventClasses(const RuleTables& rules)
       plans(rules.class_id("cue.plans")),
       wishes(rules.class_id("cue.wishes")),
       refuses(rules.class_id("cue.refuses")),
+      schedules(rules.class_id("cue.schedules")),
+      makes(rules.class_id("cue.makes")),
       goes_on(rules.class_id("cue.goes-on")),
       planned_noun(rules.class_id("cue.planned-noun")),
       possible_noun(rules.class_id("cue.possible-noun")),

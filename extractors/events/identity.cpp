@@ -9,7 +9,7 @@ namespace {
 /// What is known of one happening while the document is read.
 struct Happening {
   std::uint32_t first = 0;
-  std::uint32_t last = 0;  ///< its latest mention
+  std::vector<std::uint32_t> members;
   std::string_view kind;
   std::optional<Status> status;
   std::set<std::uint32_t> actors;
@@ -114,7 +114,7 @@ class Resolver {
     std::optional<std::size_t> best;
     for (std::size_t h = 0; h < happenings_.size(); ++h) {
       if (!compatible(happenings_[h], i)) continue;
-      if (!best || happenings_[h].last > happenings_[*best].last) best = h;
+      if (!best || happenings_[h].members.back() > happenings_[*best].members.back()) best = h;
     }
     return best;
   }
@@ -131,7 +131,7 @@ class Resolver {
   void join(Happening& happening, std::uint32_t i) {
     Mention& mention = mentions_[i];
     mention.happening = happening.first;
-    happening.last = i;
+    happening.members.push_back(i);
     if (!cues_[i].headline) happening.from_headline = false;
     if (cues_[i].status.said && (!cues_[i].headline || !happening.status)) happening.status = cues_[i].status.status;
     const auto actors = actors_of(mention);
@@ -141,11 +141,24 @@ class Resolver {
     if (happening.modifiers.empty()) happening.modifiers = cues_[i].modifiers;
   }
 
-  /// Mentions whose words leave the status open have that of their happening.
+  /// The status that the document ends on: the last one that words said, in running text where there is any. Mentions whose
+  /// words leave theirs open have it too.
   void settle(const Happening& happening) {
-    for (std::uint32_t i = happening.first; i < mentions_.size(); ++i) {
-      if (mentions_[i].happening != happening.first) continue;
-      mentions_[i].status = cues_[i].status.said ? cues_[i].status.status : happening.status.value_or(Status::happened);
+    std::optional<Status> body, headline;
+    static const char* mode=getenv("SM"); const int m=mode?atoi(mode):0; int cnt[4]={};
+    for (const std::uint32_t i : happening.members) {
+      if (!cues_[i].status.said) continue;
+      if(!cues_[i].headline) cnt[int(cues_[i].status.status)]++;
+      if(m==0) (cues_[i].headline ? headline : body) = cues_[i].status.status;
+      else { auto&x=(cues_[i].headline ? headline : body); if(!x) x=cues_[i].status.status; }
+    }
+    if(m==2){int b=-1;for(int k=0;k<4;k++)if(cnt[k]&&(b<0||cnt[k]>cnt[b]))b=k;if(b>=0)body=Status(b);}
+    if(m==3){if(cnt[0])body=Status::happened;}
+    if(m==4){if(cnt[0])body=Status::happened;else if(cnt[1])body=Status::planned;}
+    const Status settled = body ? *body : headline.value_or(Status::happened);
+    for (const std::uint32_t i : happening.members) {
+      mentions_[i].happening_status = settled;
+      mentions_[i].status = cues_[i].status.said ? cues_[i].status.status : settled;
     }
   }
 

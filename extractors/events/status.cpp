@@ -59,7 +59,7 @@ class StatusReader {
     for (std::uint32_t size = kLongest; size >= 2; --size) {
       if (last + 1 < view_.begin() + size) continue;
       const std::uint32_t start = last + 1 - size;
-      for (const ClassId cls : {c_.refuses, c_.plans, c_.wishes}) {
+      for (const ClassId cls : {c_.refuses, c_.plans, c_.wishes, c_.makes}) {
         const auto phrase = view_.phrase_at(start, cls);
         if (phrase && phrase->end == last + 1) return start;
       }
@@ -170,7 +170,7 @@ class StatusReader {
     if (first == view_.begin() || depth >= kDeepest) return {};
     std::uint32_t i = first - 1;
     if (is(i, c_.negation)) return {Status::denied, true};
-    if (is(i, c_.condition) && view_.token(i).norm != "until") return {Status::possible, true};
+    if (is(i, c_.condition)) return {Status::possible, true};
     if (const std::uint32_t cue = phrase_start(i); cue != i || governor_class(i)) return by_cue(cue, depth);
     const Tag tag = view_.tag(i);
     if (tag == Tag::IN || tag == Tag::TO || tag == Tag::RP) return through_preposition(i, depth);
@@ -178,19 +178,23 @@ class StatusReader {
     return {};
   }
 
+  /// What a governor makes of its noun: "agreed a truce" and "accepted the deal" make it, "scheduled talks" plans it, "called
+  /// for" wishes it.
   StatusReading by_cue(std::uint32_t cue, int depth) const {
     const auto by = governor_class(cue);
     if (!by) return {};
     if (!is_verb(view_.tag(cue))) return {*by, true};
     const StatusReading own = verb(cue, depth + 1);
-    // "agreed a truce", "accepted the deal" make it; "scheduled talks" plan it
-    if (*by == Status::planned && view_.tag(cue) != Tag::VB) return own;
+    if (*by == Status::planned && !is(cue, c_.schedules)) return own;
     return {governed(own.status, *by), true};
   }
 
+  /// A verb that is no cue decides only where it brings its noun about: "reached a deal", not "praised the deal".
   StatusReading by_verb(std::uint32_t i, int depth) const {
-    if (view_.is_auxiliary(i)) return {};
-    return verb(i, depth + 1);
+    if (view_.is_auxiliary(i) && !is(i, c_.have)) return {};
+    const std::uint32_t start = phrase_start(i);
+    if (!is(start, c_.makes)) return {};
+    return verb(start, depth + 1);
   }
 
   StatusReading through_preposition(std::uint32_t i, int depth) const {
