@@ -17,6 +17,8 @@ EventClasses::EventClasses(const RuleTables& rules)
       refuses(rules.class_id("cue.refuses")),
       schedules(rules.class_id("cue.schedules")),
       makes(rules.class_id("cue.makes")),
+      concludes(rules.class_id("cue.concludes")),
+      first(rules.class_id("cue.first")),
       goes_on(rules.class_id("cue.goes-on")),
       planned_noun(rules.class_id("cue.planned-noun")),
       possible_noun(rules.class_id("cue.possible-noun")),

@@ -42,6 +42,11 @@ class EventFinder {
     mention.time = attach_time(view, match);
     mention.duration = attach_duration(view, match);
     mention.when = date_of(view, match, mention.time, mention.status);
+    const bool ahead = in_.published && mention.when && mention.when->range.first > *in_.published;
+    if (ahead && mention.status == Status::happened) {  // "takes place on Friday", told before
+      cues.status = {Status::planned, true};
+      mention.status = Status::planned;
+    }
     for (const SlotFiller& filler : match.fillers) {
       if (!filler.slot->role.empty()) fillers_.push_back({static_cast<std::uint32_t>(mentions_.size()), filler});
     }
