@@ -71,9 +71,15 @@ class RunReader {
   /// One past what continues the run at `at`, or `at`.
   std::uint32_t step(std::uint32_t at) {
     if (text_.token(at).norm == "," || !text_.token(at).has(Token::kSpaceBefore)) return joined(at);
-    if (takes_word(at)) return breaks(at) ? at : word(at);
+    if (takes_word(at) || is_surname(at)) return breaks(at) ? at : word(at);
     if (const std::uint32_t next = particle(at); next != at) return next;
     return connector(at);
+  }
+
+  /// A month that is a surname: "Theresa May", but not "Theresa May 5".
+  bool is_surname(std::uint32_t at) const {
+    const bool month = run_.given && run_.words == 1 && text_.is(at, classes().calendar);
+    return month && text_.is(at, classes().given) && !(at + 1 < end_ && text_.token(at + 1).has(Token::kNumber));
   }
 
   /// ", Jr." and "General People's Congress".

@@ -29,7 +29,7 @@ class SentenceScan {
     if (capital) {
       if (const std::uint32_t calendar = text_.end_of(at, c_.calendar); calendar != at) return calendar;
       if (sentence_.starts(at) && text_.is(at, c_.starter) && !begins_phrase(at)) return at;
-      if (text_.is(at, c_.honorific)) return read_honorific(sentence_, at, out_);
+      if (text_.is(at, c_.honorific) && !text_.listed_at(at, end_)) return read_honorific(sentence_, at, out_);
     }
     CapitalRun run;
     if (!sentence_.title_case() && (capital || text_.is(at, c_.particle))) run = capital_run(text_, at, end_);
