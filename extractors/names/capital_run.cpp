@@ -48,7 +48,8 @@ class RunReader {
     const Token& t = text_.token(i);
     const bool initial = t.norm.size() == 2 && t.norm[1] == '.';
     if (!initial && !text_.is(i, classes().suffix)) ++run_.words;
-    run_.organization = run_.organization || (i > begin_ && text_.is(i, classes().organization));
+    run_.press = run_.press || (i > begin_ && text_.is(i, classes().press));
+    run_.organization = run_.organization || run_.press || (i > begin_ && text_.is(i, classes().organization));
     run_.site = run_.site || (i > begin_ && text_.is(i, classes().site));
     run_.shouted = run_.shouted || (t.has(Token::kAllCaps) && t.span.size() > 1);
     return hyphenated(i + 1);

@@ -24,7 +24,9 @@ class RunJudge {
     Found found = sentence_.make(FoundKind::unknown, run.tokens);
     found.words = run.words;
     found.organization = run.organization;
-    if (run.organization) found.actor = text_.listed_at(run.tokens.begin, run.tokens.end).actor;  // "Israeli Football Association"
+    found.reporter = run.press;
+    if (run.organization)
+      found.actor = text_.listed_at(run.tokens.begin, run.tokens.end).actor;  // "Israeli Football Association"
     found.site = run.site;
     found.given = run.given;
     found.shouted = run.shouted;
@@ -37,12 +39,19 @@ class RunJudge {
   /// Nothing but words that name nobody: "Parliament", "the Northern Army".
   bool is_common(const CapitalRun& run) const {
     if (run.organization && run.words > 1) return false;
-    if (run.words <= 1 && text_.token(run.tokens.begin).span.size() < 2) return true;
+    if (run.words <= 1 && is_code(text_.token(run.tokens.begin))) return true;
     for (std::uint32_t i = run.tokens.begin; i < run.tokens.end; ++i) {
       if (!text_.token(i).has(Token::kWord) || sentence_.is_common(i)) continue;
       if (!text_.is(i, c_.organization) && !text_.is(i, c_.site)) return false;
     }
     return true;
+  }
+
+  /// "C", "RP1030".
+  static bool is_code(const Token& token) {
+    const auto digits =
+        std::count_if(token.norm.begin(), token.norm.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return token.span.size() < 2 || digits > 2;
   }
 
   /// Part of a web or mail address, or of a tag.

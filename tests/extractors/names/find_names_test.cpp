@@ -129,7 +129,9 @@ TEST_CASE("A definite title means the one person who bears it", "[names]") {
 }
 
 TEST_CASE("Spokesmen, analysts and agencies are reporters", "[names]") {
-  const Named named("Pentagon spokesman Karl Stone told Reuters that analyst Ruth Holm was wrong. Foreign Minister Jan Nowak agreed.");
+  const Named named(
+      "Pentagon spokesman Karl Stone told Reuters that analyst Ruth Holm was wrong. Foreign Minister Jan Nowak "
+      "agreed.");
   CHECK(named.entity("Karl Stone")->reporter);
   CHECK(named.entity("Reuters")->reporter);
   CHECK(named.entity("Ruth Holm")->reporter);
@@ -137,7 +139,8 @@ TEST_CASE("Spokesmen, analysts and agencies are reporters", "[names]") {
 }
 
 TEST_CASE("States have names, abbreviations, adjectives and people", "[names]") {
-  const Named named("The U.S. and Russian teams met. The Syrians and the DRC agreed. American troops left the United States.");
+  const Named named(
+      "The U.S. and Russian teams met. The Syrians and the DRC agreed. American troops left the United States.");
   CHECK(named.entity("U.S.")->actor_id == "USA");
   CHECK(named.entity("U.S.")->name == "United States");
   CHECK(named.entity("Syrians")->actor_id == "SYR");
@@ -169,7 +172,8 @@ TEST_CASE("A nationality and a body name a body of the state", "[names]") {
 
 TEST_CASE("Parties may have no name", "[names]") {
   const Named named(
-      "Opposition groups and rebels met Somali government forces. The U.S.-led coalition and the warring parties agreed. "
+      "Opposition groups and rebels met Somali government forces. The U.S.-led coalition and the warring parties "
+      "agreed. "
       "Kabona's rebels left.");
   CHECK(named.entity("Opposition groups"));
   CHECK(named.entity("rebels"));
@@ -211,7 +215,8 @@ TEST_CASE("Of two cities with one name the one in a state of the document is mea
 }
 
 TEST_CASE("Unknown names behind a place's preposition are places", "[names]") {
-  const Named named("Shells fell in Orun. The town of Belek and Zagra province were quiet. They crossed the Tarn River.");
+  const Named named(
+      "Shells fell in Orun. The town of Belek and Zagra province were quiet. They crossed the Tarn River.");
   CHECK(named.entity("Orun")->place_id == "name:orun");
   CHECK(named.entity("Orun")->actor_id.empty());
   CHECK(named.entity("Belek")->place_id == "name:belek");
@@ -243,7 +248,8 @@ TEST_CASE("Calendar words, first words and offices are no names", "[names]") {
 }
 
 TEST_CASE("In a headline in title case only names count that the report knows", "[names]") {
-  const Named named("Envoy Holm Opens New Talks With Rebel Chief Over Orun Truce\nU.N. envoy Anders Holm arrived in Oslo.", true);
+  const Named named(
+      "Envoy Holm Opens New Talks With Rebel Chief Over Orun Truce\nU.N. envoy Anders Holm arrived in Oslo.", true);
   REQUIRE(named.entity("Holm"));
   CHECK(named.entity("Holm") == named.entity("Anders Holm"));
   CHECK_FALSE(named.mention("Opens"));
@@ -269,9 +275,11 @@ TEST_CASE("A dateline names its place and its agency", "[names]") {
 
 TEST_CASE("Mentions are in order, disjoint and inside their sentences, whatever the bytes", "[names]") {
   static const std::vector<std::string> kWords{
-      "President", "Syrian", "the", "U.N.", "-", "'s", ",", "of", "Holm", "al", "rebels", "Foreign", "Minister", "(",
-      ")", ".", "and", "Damascus", "led", "Kim", "Jr.", "\"", "Council", "for", "in", "\n", "Mr.", "\xC3\xA9t\xC3\xA9",
-      "2016", "/", "de", "opposition", "leaders", "M23", "\xE4\xB8\xAD"};
+      "President", "Syrian",  "the", "U.N.",       "-",       "'s",       ",",
+      "of",        "Holm",    "al",  "rebels",     "Foreign", "Minister", "(",
+      ")",         ".",       "and", "Damascus",   "led",     "Kim",      "Jr.",
+      "\"",        "Council", "for", "in",         "\n",      "Mr.",      "\xC3\xA9t\xC3\xA9",
+      "2016",      "/",       "de",  "opposition", "leaders", "M23",      "\xE4\xB8\xAD"};
   std::mt19937 random(7);
   for (int round = 0; round < 400; ++round) {
     std::string text;

@@ -9,8 +9,7 @@ using namespace demarche;
 
 namespace {
 
-const std::string kExamples =
-    "  - id: list\n    examples: [a, b, c, d, e]\n    not: [a, b, c, d, e]\n";
+const std::string kExamples = "  - id: list\n    examples: [a, b, c, d, e]\n    not: [a, b, c, d, e]\n";
 
 RuleTables load(const std::string& yaml) { return load_rules({{"en/x.yaml", yaml}}).tables; }
 

@@ -54,7 +54,8 @@ class Named {
   /// All mentions: "words = name of the entity", in the order of the text.
   std::vector<std::string> list() const {
     std::vector<std::string> out;
-    for (const NameMention& m : names_.mentions) out.push_back(written(m.tokens) + " = " + names_.entities[m.entity].name);
+    for (const NameMention& m : names_.mentions)
+      out.push_back(written(m.tokens) + " = " + names_.entities[m.entity].name);
     return out;
   }
 
