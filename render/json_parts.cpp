@@ -149,10 +149,10 @@ void write(JsonWriter& out, const Issue& issue) {
 
 void write(JsonWriter& out, const std::string& text) { out.text(text); }
 
-void write(JsonWriter& out, const std::map<std::string, std::string>& members, const Unknown& unknown) {
+void write(JsonWriter& out, const std::map<std::string, std::string>& members) {
   out.begin_object();
   for (const auto& [name, value] : members) out.member(name, value);
-  out.end_object(unknown);
+  out.end_object();
 }
 
 }  // namespace demarche

@@ -27,7 +27,7 @@ void write(JsonWriter& out, const Actor& actor);
 void write(JsonWriter& out, const Place& place);
 void write(JsonWriter& out, const Issue& issue);
 void write(JsonWriter& out, const std::string& text);
-void write(JsonWriter& out, const std::map<std::string, std::string>& members, const Unknown& unknown);
+void write(JsonWriter& out, const std::map<std::string, std::string>& members);
 
 /// The members `from` and `to`: first and last day, null where open.
 void days(JsonWriter& out, DayRange range);

@@ -65,7 +65,7 @@ static void write(JsonWriter& out, const EventMention& mention) {
   out.member("said_by", mention.said_by);
   out.member("alleged", mention.alleged);
   out.key("attributes");
-  write(out, mention.attributes, kNothing);
+  write(out, mention.attributes);
   out.end_object();
 }
 

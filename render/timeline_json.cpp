@@ -9,15 +9,14 @@ namespace demarche {
 // namespace.
 
 static void write(JsonWriter& out, const Run& run) {
-  const Unknown unknown(run.extra);
   out.begin_object();
   out.member("version", run.version);
   out.key("options");
-  write(out, std::map<std::string, std::string>(run.options.begin(), run.options.end()), unknown.in("options"));
+  write(out, std::map<std::string, std::string>(run.options.begin(), run.options.end()));
   out.member("rules", run.rules);
   out.member("model", run.model);
   out.member("inputs", run.inputs);
-  out.end_object(unknown);
+  out.end_object(run.extra);
 }
 
 static void write_plover(JsonWriter& out, const Event& event, const Unknown& unknown) {
@@ -70,7 +69,7 @@ static void write(JsonWriter& out, const Event& event) {
   out.member("said_by", event.said_by);
   out.member("alleged", event.alleged);
   out.key("attributes");
-  write(out, event.attributes, unknown.in("attributes"));
+  write(out, event.attributes);
   out.key("salience");
   out.decimal(event.salience);
   write_sources(out, event, unknown);
