@@ -1,10 +1,7 @@
-// One function a command: it declares the command's options and, where the call names the command, sets what to do.
-// A new command is one function here and one row in program.cpp.
+// What each command does, given its options. A new command is its options, one function here and one row in
+// command_line.cpp, which alone knows how a command line is parsed.
 #pragma once
 
-#include <CLI/CLI.hpp>
-#include <functional>
-#include <memory>
 #include <string>
 
 #include "cli/corpus.hpp"
@@ -12,36 +9,52 @@
 
 namespace demarche {
 
-/// What a parsed command line asks for.
-using Action = std::function<Exit()>;
-
-void add_run(CLI::App& program, Action& action);
-void add_extract(CLI::App& program, Action& action);
-void add_times(CLI::App& program, Action& action);
-void add_render(CLI::App& program, Action& action);
-void add_text(CLI::App& program, Action& action);
-
-/// Adds a command with its examples, and sets `action` to `perform(options)` where it is called. Returns the command
-/// and the options that its flags fill.
-template <class Options>
-struct Declared {
-  CLI::App& app;
-  Options& options;
+struct RunOptions {
+  CorpusOptions corpus;
+  std::string folder;
+  std::string formats;  ///< a list with commas; "" for all
+  std::string kinds;    ///< a list with commas; "" for those that are shown
+  std::string rules;    ///< a folder, or ""
+  std::string title;
+  bool each = false;
 };
-template <class Options>
-Declared<Options> declare(CLI::App& program, Action& action, const char* name, const char* what, const char* examples,
-                          Exit (*perform)(const Options&)) {
-  const auto options = std::make_shared<Options>();
-  CLI::App* app = program.add_subcommand(name, what)->footer(examples)->group("Commands");
-  app->callback([&action, options, perform] { action = [options, perform] { return perform(*options); }; });
-  return {*app, *options};
-}
+/// Documents -> timeline.json and its pictures in a folder, of all documents together or of each.
+Exit run(const RunOptions& options);
 
-/// INPUT..., --published and --strict.
-void add_corpus_options(CLI::App& app, CorpusOptions& options);
-/// --published.
-void add_published_option(CLI::App& app, CorpusOptions& options);
-/// --rules DIR.
-void add_rules_option(CLI::App& app, std::string& folder);
+struct ExtractOptions {
+  CorpusOptions corpus;
+  std::string rules;
+  std::string file;  ///< "" or "-" for standard output
+};
+/// Documents -> what passes 1-8 find in each, one line of JSON a document.
+Exit extract_mentions(const ExtractOptions& options);
+
+struct TimesOptions {
+  CorpusOptions corpus;
+  std::string rules;
+  std::string output;  ///< a file, "" or "-" for standard output; a folder with `each`
+  std::string format = "jsonl";
+  bool each = false;
+  bool clean = false;  ///< without those in page clutter
+};
+/// A document -> its time expressions, or with `each` those of every document, a file each.
+Exit list_times(const TimesOptions& options);
+
+struct RenderOptions {
+  std::string timeline;  ///< a file, "-" for standard input
+  std::string format;    ///< "" for that of the output's ending
+  std::string output;    ///< "" or "-" for standard output
+  std::string kinds;
+  std::string title;
+  std::string rules;
+};
+/// A timeline that was written before -> any format.
+Exit render(const RenderOptions& options);
+
+struct TextOptions {
+  CorpusOptions corpus;
+};
+/// A document -> its text, exactly as all offsets count in it.
+Exit print_text(const TextOptions& options);
 
 }  // namespace demarche

@@ -1,17 +1,18 @@
 // The program's entry: runs one command and turns what it throws into a message and an exit code.
 #include <exception>
+#include <new>
 
+#include "cli/command_line.hpp"
 #include "cli/errors.hpp"
 #include "cli/messages.hpp"
 #include "cli/process.hpp"
-#include "cli/program.hpp"
 
 int main(int argc, char** argv) {
   using namespace demarche;
   Exit code = Exit::failed;
   try {
     prepare_process();
-    code = run_program(argc, argv);
+    code = run_command_line(argc, argv);
   } catch (const UsageError& error) {
     say_error(error.what());
     code = Exit::usage;

@@ -16,16 +16,6 @@
 namespace demarche {
 namespace {
 
-struct RunOptions {
-  CorpusOptions corpus;
-  std::string folder;
-  std::string formats;
-  std::string kinds;
-  std::string rules;
-  std::string title;
-  bool each = false;
-};
-
 /// What both ways of running need.
 struct Setup {
   Rules rules;
@@ -106,33 +96,11 @@ Exit run_together(const RunOptions& options, const Setup& setup) {
   return result.exit(options.corpus.strict);
 }
 
+}  // namespace
+
 Exit run(const RunOptions& options) {
   const Setup setup = set_up(options);
   return options.each ? run_each(options, setup) : run_together(options, setup);
-}
-
-constexpr const char* kExamples = R"(
-  demarche run report.txt --published 2016-05-01 -o out
-  demarche run reports/ statement.json -o out --formats json,svg
-  demarche run corpus.jsonl --each -o out
-  curl -s https://example.org/report.txt | demarche run - -o out --kinds truce,talks.begin
-)";
-
-}  // namespace
-
-void add_run(CLI::App& program, Action& action) {
-  auto [app, options] =
-      declare<RunOptions>(program, action, "run", "Documents -> a timeline and its pictures", kExamples, run);
-  add_corpus_options(app, options.corpus);
-  app.add_option("-o,--output", options.folder, "Folder to write to; made where there is none")
-      ->required()
-      ->type_name("DIR");
-  app.add_option("--formats", options.formats, "What to write, with commas (default: all; json with --each)")
-      ->type_name("LIST");
-  app.add_flag("--each", options.each, "Every document a timeline of its own, DIR/ID.json");
-  app.add_option("--kinds", options.kinds, "Only these families or kinds of events, with commas")->type_name("LIST");
-  app.add_option("--title", options.title, "Title of the picture")->type_name("TEXT");
-  add_rules_option(app, options.rules);
 }
 
 }  // namespace demarche
