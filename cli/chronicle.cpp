@@ -23,6 +23,7 @@ auto rank(const ExtractedDocument& entry) {
 
 std::string inputs_hash(const std::vector<ExtractedDocument>& documents) {
   std::vector<std::string> lines;
+  lines.reserve(documents.size());
   for (const ExtractedDocument& entry : documents) {
     lines.push_back(entry.extracted.document.id + "\t" + published_iso(entry.extracted.document) + "\n");
   }

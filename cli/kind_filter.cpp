@@ -59,7 +59,7 @@ void check_kinds(const std::vector<std::string>& kinds, const Ontology& ontology
     std::set<std::string> families;
     for (const Kind& kind : ontology.kinds()) families.insert(kind.family);
     std::string list;
-    for (const std::string& family : families) list += (list.empty() ? "" : ", ") + family;
+    for (const std::string& family : families) list.append(list.empty() ? "" : ", ").append(family);
     throw UsageError("there is no kind or family \"" + name + "\"; families are: " + list);
   }
 }

@@ -54,8 +54,12 @@ class TreeBuilder {
     JsonNode* node = &root_;
     if (!open_.empty()) {
       JsonNode& parent = *open_.back();
-      node = parent.kind == JsonNode::Kind::array ? &parent.items.emplace_back()
-                                                  : &parent.members.emplace_back(std::move(key_), JsonNode{}).second;
+      if (parent.kind == JsonNode::Kind::array) {
+        node = &parent.items.emplace_back();
+      } else {
+        parent.members.push_back({std::move(key_), {}});
+        node = &parent.members.back().value;
+      }
     }
     while (last_ < bytes_.size() && (is_layout(bytes_[last_]) || bytes_[last_] == ',' || bytes_[last_] == ':')) ++last_;
     node->kind = kind;
@@ -112,8 +116,8 @@ std::size_t start_of(std::string_view bytes) { return bytes.starts_with(kByteOrd
 }  // namespace
 
 const JsonNode* JsonNode::find(std::string_view name) const {
-  const auto found = std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.first == name; });
-  return found == members.end() ? nullptr : &found->second;
+  const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember& m) { return m.name == name; });
+  return found == members.end() ? nullptr : &found->value;
 }
 
 JsonFile parse_json(std::string_view bytes, const std::string& name) {

@@ -5,24 +5,30 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace demarche {
+
+struct JsonMember;
 
 /// One value and the bytes [begin, end) that it was read from.
 struct JsonNode {
   enum class Kind { null, boolean, number, text, array, object };
 
   Kind kind = Kind::null;
-  std::string text;                                       ///< of a text; the digits of a number; "true" or "false"
-  std::vector<JsonNode> items;                            ///< of an array
-  std::vector<std::pair<std::string, JsonNode>> members;  ///< of an object, in the order of the file, names unique
+  std::string text;                 ///< of a text; the digits of a number; "true" or "false"
+  std::vector<JsonNode> items;      ///< of an array
+  std::vector<JsonMember> members;  ///< of an object, in the order of the file, names unique
   std::size_t begin = 0;
   std::size_t end = 0;
 
   /// The member called `name`, or nullptr.
   const JsonNode* find(std::string_view name) const;
+};
+
+struct JsonMember {
+  std::string name;
+  JsonNode value;
 };
 
 /// A parsed file. `bytes` is not copied and must outlive it.

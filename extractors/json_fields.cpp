@@ -34,9 +34,9 @@ JsonFields::JsonFields(const JsonFile& file, const JsonNode& node, std::string p
 
 const JsonNode* JsonFields::ask(std::string_view name) {
   for (std::size_t i = 0; i < node_.members.size(); ++i) {
-    if (node_.members[i].first != name) continue;
+    if (node_.members[i].name != name) continue;
     asked_[i] = true;
-    return &node_.members[i].second;
+    return &node_.members[i].value;
   }
   return nullptr;
 }

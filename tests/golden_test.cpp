@@ -92,8 +92,8 @@ TEST_CASE("every golden case gives what is expected", "[golden]") {
         fs::create_directories(file.parent_path());
         write_file(file, bytes);
       }
-      INFO(file.string());
-      CHECK(first_difference(testing::read_file(file), bytes) == "");
+      INFO(file.string() << " " << first_difference(testing::read_file(file), bytes));
+      CHECK((testing::read_file(file) == bytes));
     }
   }
 }

@@ -57,11 +57,11 @@ std::string changed(const std::string& from, const std::string& to) {
 }  // namespace
 
 TEST_CASE("what is written satisfies the shipped schema") {
-  CHECK(broken_at(write_timeline_json(small())) == "");
-  CHECK(broken_at(write_timeline_json({})) == "");
+  CHECK(broken_at(write_timeline_json(small())).empty());
+  CHECK(broken_at(write_timeline_json({})).empty());
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
     INFO("seed " << seed);
-    CHECK(broken_at(write_timeline_json(testing::TimelineGenerator(seed).timeline())) == "");
+    CHECK(broken_at(write_timeline_json(testing::TimelineGenerator(seed).timeline())).empty());
   }
 }
 
@@ -78,5 +78,5 @@ TEST_CASE("the shipped schema refuses what no timeline may hold") {
 }
 
 TEST_CASE("members that the schema does not name may be added") {
-  CHECK(broken_at(changed("\"cameo\": \"\"", "\"cameo\": \"\", \"was\": {\"title\": \"old\"}")) == "");
+  CHECK(broken_at(changed("\"cameo\": \"\"", "\"cameo\": \"\", \"was\": {\"title\": \"old\"}")).empty());
 }
