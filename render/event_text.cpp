@@ -1,0 +1,109 @@
+#include "render/event_text.hpp"
+
+#include <algorithm>
+
+#include "render/date_words.hpp"
+
+namespace demarche {
+namespace {
+
+constexpr const char* kEnSpace = "\xE2\x80\x82";
+constexpr const char* kThinSpace = "\xE2\x80\x89";
+const std::string kDot = "\xE2\x80\x82· ";
+constexpr std::size_t kMaxOthers = 2;
+constexpr std::size_t kMaxNumbers = 4;
+
+std::string joined(const std::vector<std::size_t>& numbers, std::size_t most) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(numbers.size(), most); ++i) {
+    text += (text.empty() ? "" : ", ") + std::to_string(numbers[i]);
+  }
+  return numbers.size() > most ? text + " …" : text;
+}
+
+std::string title_of(const Event& event) {
+  std::string title = clean_text(event.title);
+  return title.empty() ? clean_text(event.kind) : title;
+}
+
+/// " · Russia, Jordan +2 · per X", or "".
+std::string note_of(const Event& event, const std::string& title, const std::vector<std::string>& other_parties,
+                    const Words& words) {
+  std::string note;
+  std::size_t named = 0, more = 0;
+  for (const std::string& party : other_parties) {
+    if (title.find(party) != std::string::npos) continue;
+    if (named == kMaxOthers) {
+      ++more;
+      continue;
+    }
+    note += (named++ == 0 ? kDot : ", ") + shorten(party, 24);
+  }
+  if (more > 0) note += " +" + std::to_string(more);
+  if (event.alleged && !event.said_by.empty()) note += kDot + words.per + " " + shorten(clean_text(event.said_by), 24);
+  return note;
+}
+
+std::string names_of(const Event& event) {
+  std::string names;
+  for (std::size_t i = 0; i < std::min<std::size_t>(event.participants.size(), 12); ++i) {
+    const std::string name = clean_text(event.participants[i].name, 120);
+    if (!name.empty()) names += (names.empty() ? "" : ", ") + name;
+  }
+  return names;
+}
+
+}  // namespace
+
+Sources::Sources(const std::vector<Document>& documents) : documents_(documents) {
+  for (std::size_t i = 0; i < documents.size(); ++i) number_.emplace(documents[i].id, i + 1);
+}
+
+std::vector<std::size_t> Sources::numbers(const Event& event) const {
+  std::vector<std::size_t> numbers;
+  for (const Evidence& evidence : event.evidence) {
+    const auto found = number_.find(evidence.document);
+    if (found != number_.end()) numbers.push_back(found->second);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
+std::string Sources::link(const Event& event) const {
+  for (const std::size_t number : numbers(event)) {
+    const std::string& uri = documents_[number - 1].uri;
+    if (uri.starts_with("https://") || uri.starts_with("http://")) return uri;
+  }
+  return "";
+}
+
+TextLine label_line(const Event& event, const std::vector<std::string>& other_parties, const Sources& sources,
+                    bool with_year, const Words& words) {
+  const std::string title = title_of(event);
+  const std::string note = note_of(event, title, other_parties, words);
+  const std::vector<std::size_t> numbers = sources.numbers(event);
+  TextLine line;
+  line.push_back({date_words(*event.when, with_year, words) + kEnSpace, TextRole::date, false});
+  line.push_back({title, TextRole::event, event.status == Status::denied});
+  if (!note.empty()) line.push_back({note, TextRole::note, false});
+  if (!numbers.empty())
+    line.push_back({kThinSpace + ("[" + joined(numbers, kMaxNumbers) + "]"), TextRole::source, false});
+  return line;
+}
+
+std::string tooltip_of(const Event& event, const Sources& sources, const Words& words) {
+  std::string text = event.when ? date_words(*event.when, true, words) : "";
+  if (event.when && event.when->clock) {
+    text += ", " + to_string(*event.when->clock);
+    if (!event.when->clock->zone.empty()) text += " " + clean_text(event.when->clock->zone, 60);
+  }
+  text += (text.empty() ? "" : ": ") + title_of(event);
+  if (event.status != Status::happened) text += " (" + words.statuses[static_cast<std::size_t>(event.status)] + ")";
+  if (event.alleged && !event.said_by.empty()) text += " (" + words.per + " " + clean_text(event.said_by, 120) + ")";
+  if (const std::string names = names_of(event); !names.empty()) text += ". " + names;
+  if (const auto numbers = sources.numbers(event); !numbers.empty()) text += ". [" + joined(numbers, 12) + "]";
+  return text;
+}
+
+}  // namespace demarche
