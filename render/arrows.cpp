@@ -1,6 +1,7 @@
 #include "render/arrows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -9,7 +10,9 @@
 namespace demarche {
 namespace {
 
-constexpr double kInset = 6;    ///< an arrow ends so far from a bar's corner
+constexpr double kInset = 6;   ///< an arrow ends so far from a bar's corner
+constexpr double kCorner = 4;  ///< radius where an arrow turns
+constexpr std::array kAside{0.0, 1.6, -1.6};
 constexpr double kSameRow = 4;  ///< markers whose middles differ by less stand in one row
 
 /// A marker or bar that an arrow may begin or end on.
@@ -68,49 +71,96 @@ class Ends {
   std::map<std::size_t, std::vector<std::size_t>> truce_;
 };
 
-using Curve = std::array<Point, 4>;
+using Curve = std::vector<Point>;
+
+void add_line(Curve& curve, Point to) {
+  const Point from = curve.back();
+  const Point step{(to.x - from.x) / 3, (to.y - from.y) / 3};
+  curve.push_back({from.x + step.x, from.y + step.y});
+  curve.push_back({to.x - step.x, to.y - step.y});
+  curve.push_back(to);
+}
+
+/// A quarter of an ellipse around the corner: straight on from where the curve ends, then straight to `to`.
+void add_turn(Curve& curve, Point corner, Point to) {
+  constexpr double kRoundness = 0.55;
+  const Point from = curve.back();
+  curve.push_back({from.x + (corner.x - from.x) * kRoundness, from.y + (corner.y - from.y) * kRoundness});
+  curve.push_back({to.x + (corner.x - to.x) * kRoundness, to.y + (corner.y - to.y) * kRoundness});
+  curve.push_back(to);
+}
+
+/// Upright from `from` to the height `y`, along it, and upright to `to`; corners are round.
+Curve elbow(Point from, double y, Point to) {
+  Curve curve{from};
+  if (std::abs(from.x - to.x) < 2 * kCorner) {
+    add_line(curve, to);
+    return curve;
+  }
+  const double along = to.x > from.x ? kCorner : -kCorner;
+  const double down = std::clamp(y - from.y, -kCorner, kCorner);
+  const double on = std::clamp(to.y - y, -kCorner / 2, kCorner / 2);
+  add_line(curve, {from.x, y - down});
+  add_turn(curve, {from.x, y}, {from.x + along, y});
+  add_line(curve, {to.x - along, y});
+  add_turn(curve, {to.x, y}, {to.x, y + on});
+  add_line(curve, to);
+  return curve;
+}
 
 /// From a bar's left end, turning up or down into the bar before it.
 Curve extension_curve(const Box& tail, const Box& head) {
-  const Point from{tail.left, tail.centre().y};
+  Curve curve{{tail.left, tail.centre().y}};
   if (std::abs(tail.centre().y - head.centre().y) < kSameRow) {
-    const Point to{head.right, from.y};
-    const double third = (to.x - from.x) / 3;
-    return {from, Point{from.x + third, from.y}, Point{to.x - third, to.y}, to};
+    add_line(curve, {head.right, tail.centre().y});
+    return curve;
   }
   const bool is_up = head.centre().y < tail.centre().y;
   const double x = std::clamp(tail.left - 14, head.left + 2, std::max(head.right - kInset, head.left + 2));
   const Point to{x, is_up ? head.bottom : head.top};
-  return {from, Point{std::min(from.x, x + 2), from.y}, Point{x, to.y + (is_up ? 8 : -8)}, to};
+  add_turn(curve, {x, curve.back().y}, {x, (to.y + curve.back().y) / 2});
+  add_line(curve, to);
+  return curve;
 }
 
 /// From a marker to the near edge of a bar, upright where the marker stands under it.
 Curve to_bar_curve(const Box& tail, const Box& head) {
   const bool is_up = head.centre().y < tail.centre().y;
-  const Point from{tail.centre().x, is_up ? tail.top : tail.bottom};
   const double inset = std::min(kInset, head.width() / 2);
-  const Point to{std::clamp(from.x, head.left + inset, head.right - inset), is_up ? head.bottom : head.top};
-  const double rise = to.y - from.y;
-  return {from, Point{from.x, from.y + rise * 0.4}, Point{to.x, from.y + rise * 0.6}, to};
+  const double x = tail.centre().x;
+  const Point from{x, is_up ? tail.top : tail.bottom};
+  const Point to{std::clamp(x, head.left + inset, head.right - inset), is_up ? head.bottom : head.top};
+  return elbow(from, to.y + (is_up ? 4.5 : -4.5), to);
 }
 
-/// Over the row from marker to marker.
-Curve arch(const Box& tail, const Box& head) {
-  const Point from{tail.centre().x, tail.top};
-  const Point to{head.centre().x, head.top};
-  const double rise = 12;
-  return {from, Point{from.x, from.y - rise}, Point{to.x, to.y - rise}, to};
+/// Markers that an upright line at `x` from `top` to `bottom` would run through.
+std::size_t crossings(const Scene& scene, double x, double top, double bottom) {
+  return static_cast<std::size_t>(std::count_if(scene.markers.begin(), scene.markers.end(), [&](const Marker& marker) {
+    const Box box = marker.box();
+    return box.left < x && x < box.right && top < box.top && box.bottom < bottom;
+  }));
 }
 
-Curve marker_curve(const Box& tail, const Box& head) {
-  if (std::abs(tail.centre().y - head.centre().y) < kSameRow) return arch(tail, head);
-  return to_bar_curve(tail, {head.centre().x, head.top, head.centre().x, head.bottom});
+/// Along the boundary of the tail's row or of the head's, whichever lets the upright part meet fewer markers.
+Curve marker_curve(const Scene& scene, const Box& tail, const Box& head, double aside) {
+  const Point t = tail.centre();
+  const Point h = head.centre();
+  if (std::abs(t.y - h.y) < kSameRow) return elbow({t.x, tail.top}, t.y - kRowHeight / 2 + aside, {h.x, head.top});
+  const double sign = h.y > t.y ? 1 : -1;
+  const double beside_tail = t.y + sign * kRowHeight / 2;
+  const double beside_head = h.y - sign * kRowHeight / 2;
+  const double top = std::min(t.y, h.y);
+  const double bottom = std::max(t.y, h.y);
+  const bool near_tail = crossings(scene, h.x, top, bottom) <= crossings(scene, t.x, top, bottom);
+  const Point from{t.x, sign > 0 ? tail.bottom : tail.top};
+  return elbow(from, (near_tail ? beside_tail : beside_head) + aside, {h.x, sign > 0 ? head.top : head.bottom});
 }
 
-Curve curve_of(const End& tail, const End& head) {
+/// `aside`: points by which the level part is moved, so that neighbouring arrows don't fall into one line.
+Curve curve_of(const Scene& scene, const End& tail, const End& head, double aside) {
   if (tail.is_bar && head.is_bar) return extension_curve(tail.box, head.box);
   if (head.is_bar) return to_bar_curve(tail.box, head.box);
-  return marker_curve(tail.box, head.box);
+  return marker_curve(scene, tail.box, head.box, aside);
 }
 
 bool is_labelled(const Drawn& drawn, std::optional<std::size_t> marker) { return marker && drawn.labelled[*marker]; }
@@ -155,7 +205,7 @@ std::vector<Arrow> make_arrows(const Timeline& timeline, const Scene& scene, con
     arrow.type = link.type;
     arrow.tail = pair->tail.id;
     arrow.head = pair->head.id;
-    arrow.curve = curve_of(pair->tail, pair->head);
+    arrow.curve = curve_of(scene, pair->tail, pair->head, kAside[arrows.size() % kAside.size()]);
     arrows.push_back(std::move(arrow));
   }
   return arrows;

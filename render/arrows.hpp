@@ -20,6 +20,9 @@ struct Drawn {
   std::vector<StateSpan> spans;    ///< of each bar of the scene
 };
 
+/// Height of a row of markers; links run along the boundaries between rows, where no label stands.
+inline constexpr double kRowHeight = 18;
+
 /// An arrow for every link between two drawn events of which at least one is labelled, at most `most`, in the order of
 /// the timeline. Every arrow begins and ends on the edge of a marker or bar of `scene`.
 std::vector<Arrow> make_arrows(const Timeline& timeline, const Scene& scene, const Drawn& drawn, std::size_t most,

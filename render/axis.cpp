@@ -71,7 +71,7 @@ std::vector<std::string> names_of(Unit unit, Day start, bool as_context, const W
   const std::string& brief = words.short_months[index];
   switch (unit) {
     case Unit::day: return {std::to_string(day)};
-    case Unit::week: return {std::to_string(day) + " " + brief, std::to_string(day)};
+    case Unit::week: return {std::to_string(day) + " " + brief};
     case Unit::month:
       if (as_context) return {words.months[index] + " " + digits, brief + " " + digits, brief};
       return {words.months[index], brief};
@@ -89,6 +89,7 @@ std::vector<std::string> names_of(Unit unit, Day start, bool as_context, const W
 struct Slot {
   double left = 0;
   double right = 0;
+  bool has_start = false;  ///< its first day is visible
   std::vector<std::string> names;
 };
 
@@ -108,7 +109,7 @@ std::vector<Slot> slots_of(Unit unit, bool as_context, const TimeScale& scale, c
     for_each_unit(unit, piece, [&](Day start, Day next) {
       const double left = scale.at(std::max(start, piece.first));
       const double right = next.is_finite() && next < piece.end ? scale.at(next) : piece.right;
-      slots.push_back({left, right, names_of(unit, start, as_context, words)});
+      slots.push_back({left, right, start >= piece.first, names_of(unit, start, as_context, words)});
     });
   }
   return slots;
@@ -134,24 +135,70 @@ Unit choose_unit(double points_per_day, const Words& words, const TextMeasurer& 
   return Unit::century;
 }
 
-/// Puts the longest name that fits into each slot. Names of `Unit::week` and of contexts stand at the slot's left end.
-void add_texts(const std::vector<Slot>& slots, TextRole role, bool centred, double y, const TextMeasurer& measure,
-               std::vector<Text>& texts) {
-  std::vector<TextLine> lines;
+/// The texts of one row of the axis, all measured.
+struct NamedSlots {
+  std::vector<Slot> slots;
+  std::vector<std::vector<TextLine>> lines;  ///< of each slot, by variant
+  std::vector<std::vector<double>> widths;
+
+  double room(std::size_t slot) const { return slots[slot].right - slots[slot].left - 4; }
+};
+
+NamedSlots measured(std::vector<Slot> slots, TextRole role, const TextMeasurer& measure) {
+  std::vector<TextLine> all;
   for (const Slot& slot : slots) {
-    for (const std::string& name : slot.names) lines.push_back({{name, role, false}});
+    for (const std::string& name : slot.names) all.push_back({{name, role, false}});
   }
-  const std::vector<double> widths = measure(lines);
-  std::size_t at = 0;
-  for (const Slot& slot : slots) {
-    const double room = slot.right - slot.left - 3;
-    bool placed = false;
-    for (std::size_t i = 0; i < slot.names.size(); ++i, ++at) {
-      if (placed || widths[at] > room) continue;
-      const double left = centred ? (slot.left + slot.right - widths[at]) / 2 : slot.left + 3;
-      if (!centred && widths[at] > room - 1) continue;
-      texts.push_back({{left, y}, widths[at], lines[at]});
-      placed = true;
+  const std::vector<double> widths = measure(all);
+  NamedSlots named{std::move(slots), {}, {}};
+  auto at = std::ptrdiff_t{0};
+  for (const Slot& slot : named.slots) {
+    const auto end = at + static_cast<std::ptrdiff_t>(slot.names.size());
+    named.lines.emplace_back(all.begin() + at, all.begin() + end);
+    named.widths.emplace_back(widths.begin() + at, widths.begin() + end);
+    at = end;
+  }
+  return named;
+}
+
+/// The longest variant that fits all slots that are wholly visible, so that neighbours are written alike.
+std::size_t common_variant(const NamedSlots& named) {
+  double widest = 0;
+  std::size_t variants = 1;
+  for (std::size_t i = 0; i < named.slots.size(); ++i) {
+    widest = std::max(widest, named.room(i));
+    variants = std::max(variants, named.lines[i].size());
+  }
+  for (std::size_t variant = 0; variant + 1 < variants; ++variant) {
+    bool fits = true;
+    for (std::size_t i = 0; i < named.slots.size(); ++i) {
+      const bool is_whole = named.room(i) >= 0.85 * widest;
+      fits &= !is_whole || named.widths[i][std::min(variant, named.widths[i].size() - 1)] <= named.room(i);
+    }
+    if (fits) return variant;
+  }
+  return variants - 1;
+}
+
+/// The row of the chosen unit: one variant for all. Weeks are named by their Monday, at their left end.
+void add_units(const NamedSlots& named, bool centred, double y, std::vector<Text>& texts) {
+  const std::size_t common = common_variant(named);
+  for (std::size_t i = 0; i < named.slots.size(); ++i) {
+    const std::size_t variant = std::min(common, named.lines[i].size() - 1);
+    const double width = named.widths[i][variant];
+    if (width > named.room(i) || (!centred && !named.slots[i].has_start)) continue;
+    const double left = centred ? (named.slots[i].left + named.slots[i].right - width) / 2 : named.slots[i].left + 2;
+    texts.push_back({{left, y}, width, named.lines[i][variant]});
+  }
+}
+
+/// The row above: the longest variant that fits each slot, at its left end.
+void add_contexts(const NamedSlots& named, double y, std::vector<Text>& texts) {
+  for (std::size_t i = 0; i < named.slots.size(); ++i) {
+    for (std::size_t variant = 0; variant < named.lines[i].size(); ++variant) {
+      if (named.widths[i][variant] > named.room(i)) continue;
+      texts.push_back({{named.slots[i].left + 3, y}, named.widths[i][variant], named.lines[i][variant]});
+      break;
     }
   }
 }
@@ -195,9 +242,10 @@ Axis make_axis(const TimeScale& scale, double y, const Words& words, const TextM
   axis.y = y;
   const Unit unit = choose_unit(scale.points_per_day(), words, measure);
   axis.ticks = make_ticks(unit, scale);
-  add_texts(slots_of(unit, false, scale, words), TextRole::tick, unit != Unit::week, y - 13, measure, axis.texts);
+  add_units(measured(slots_of(unit, false, scale, words), TextRole::tick, measure), unit != Unit::week, y - 13,
+            axis.texts);
   if (const auto context = facts_of(unit).context) {
-    add_texts(slots_of(*context, true, scale, words), TextRole::period, false, y - 27, measure, axis.texts);
+    add_contexts(measured(slots_of(*context, true, scale, words), TextRole::period, measure), y - 27, axis.texts);
   }
   for (std::size_t i = 0; i + 1 < scale.pieces().size(); ++i) {
     const ScalePiece& before = scale.pieces()[i];

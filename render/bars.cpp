@@ -52,7 +52,8 @@ std::string first_parties(const Event& event) {
 
 /// "Truce, Aleppo"; "Extension 2".
 std::string bar_words(const Event& event, const StateSpan& span, bool has_more, const Words& words) {
-  if (span.extension > 0) return words.extension + (has_more ? " " + std::to_string(span.extension) : "");
+  const bool has_base = span.root != span.event;
+  if (span.extension > 0 && has_base) return words.extension + (has_more ? " " + std::to_string(span.extension) : "");
   std::string about = event.place ? shorten(clean_text(event.place->name, 80), 28) : "";
   if (about.empty()) about = first_parties(event);
   return about.empty() ? words.truce : words.truce + ", " + about;

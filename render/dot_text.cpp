@@ -25,10 +25,11 @@ const std::string& colour_of(TextRole role, bool on_bar, const Theme& theme) {
 }
 
 /// The end of the line itself: the tip is the arrowhead's.
-Point before_tip(const std::array<Point, 4>& curve) {
-  const Point tip = curve[3];
-  const double dx = tip.x - curve[2].x;
-  const double dy = tip.y - curve[2].y;
+Point before_tip(const std::vector<Point>& curve) {
+  const Point tip = curve.back();
+  const Point before = curve[curve.size() - 2];
+  const double dx = tip.x - before.x;
+  const double dy = tip.y - before.y;
   const double length = std::hypot(dx, dy);
   if (length < 0.01) return tip;
   const double back = std::min(kArrowhead, length);
@@ -101,11 +102,31 @@ void DotText::text(std::string_view name, std::string_view css, const Text& text
   out_ += "]\n";
 }
 
-void DotText::edge(std::string_view tail, std::string_view head, const std::array<Point, 4>& curve,
+std::string DotText::spline(const std::vector<Point>& points) const {
+  std::string text;
+  for (const Point& point : points) text += (text.empty() ? "" : " ") + position(point);
+  return text;
+}
+
+void DotText::stroke(const std::string& name, Point from, Point to, double width, const std::string& colour) {
+  const std::string tail = name + "-a";
+  const std::string head = name + "-b";
+  node(tail, {from.x, from.y, from.x, from.y}, {{"style", "invis"}});
+  node(head, {to.x, to.y, to.x, to.y}, {{"style", "invis"}});
+  const std::vector<Point> line{from, from, to, to};
+  out_.append("  ").append(quoted(tail)).append(" -> ").append(quoted(head)).append(" [dir=none");
+  add("pos", quoted(spline(line)));
+  add("penwidth", short_number(width));
+  add("color", quoted(colour));
+  out_ += "]\n";
+}
+
+void DotText::edge(std::string_view tail, std::string_view head, const std::vector<Point>& curve,
                    std::initializer_list<DotAttribute> attributes) {
+  std::vector<Point> line = curve;
+  line.back() = before_tip(curve);
   out_.append("  ").append(quoted(tail)).append(" -> ").append(quoted(head)).append(" [");
-  add("pos", quoted("e," + position(curve[3]) + " " + position(curve[0]) + " " + position(curve[1]) + " " +
-                    position(curve[2]) + " " + position(before_tip(curve))));
+  add("pos", quoted("e," + position(curve.back()) + " " + spline(line)));
   for (const auto& [key, value] : attributes) add(key, value);
   out_ += "]\n";
 }

@@ -26,8 +26,10 @@ class DotText {
   /// A line of text; `fill` is the colour behind it, "" for none.
   void text(std::string_view name, std::string_view css, const Text& text, const std::string& fill = "",
             const Element* element = nullptr, bool on_bar = false);
-  /// A curve that ends in an arrowhead.
-  void edge(std::string_view tail, std::string_view head, const std::array<Point, 4>& curve,
+  /// A straight stroke without ends, `width` points thick.
+  void stroke(const std::string& name, Point from, Point to, double width, const std::string& colour);
+  /// Cubics (3n + 1 points) that end in an arrowhead.
+  void edge(std::string_view tail, std::string_view head, const std::vector<Point>& curve,
             std::initializer_list<DotAttribute> attributes);
   void line(std::string_view text) { out_.append(text).append("\n"); }
   std::string take() { return std::move(out_); }
@@ -39,6 +41,7 @@ class DotText {
 
  private:
   std::string position(Point p) const;
+  std::string spline(const std::vector<Point>& points) const;
   std::string html(const TextLine& runs, bool on_bar) const;
   void open(std::string_view name);
   void add(std::string_view name, const std::string& value);

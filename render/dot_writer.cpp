@@ -10,8 +10,6 @@
 namespace demarche {
 namespace {
 
-using Attributes = std::initializer_list<DotAttribute>;
-
 constexpr double kRangeHeight = 6;
 
 std::string numbered(std::string_view name, std::size_t number) {
@@ -62,18 +60,14 @@ void write_breaks(const Scene& scene, const Theme& theme, DotText& dot) {
     const AxisBreak& cut = scene.axis.breaks[i];
     const double y = scene.axis.y;
     const double middle = (cut.left + cut.right) / 2;
-    const Box strip{cut.left, y - 8, cut.right, bottom};
-    dot.node(numbered("break", i), strip,
+    dot.node(numbered("break", i), {cut.left, y - 8, cut.right, y + 8},
              {{"class", "\"break\""},
               {"fillcolor", DotText::quoted(theme.paper)},
               {"tooltip", quote_tooltip("… " + cut.from.iso() + " – " + cut.end.plus(-1).iso() + " …")}});
-    for (const double x : {middle - 3, middle + 3}) {
-      dot.node(numbered("break", i) + (x < middle ? "-a" : "-b"), {x - 3.5, y - 7, x + 3.5, y + 7},
-               {{"class", "\"break-mark\""},
-                {"shape", "polygon"},
-                {"sides", "4"},
-                {"skew", "0.85"},
-                {"fillcolor", DotText::quoted(theme.axis)}});
+    dot.rectangle(numbered("break-strip", i), "break", {cut.left, y, cut.right, bottom}, theme.gap);
+    for (const double x : {cut.left, cut.right}) {
+      dot.stroke(numbered("break-mark", i) + (x < middle ? "-l" : "-r"), {x - 3, y + 6}, {x + 3, y - 6}, 1.3,
+                 theme.axis);
     }
   }
 }
@@ -129,25 +123,29 @@ void write_bar(const Bar& bar, const Theme& theme, DotText& dot) {
             {"fillcolor", DotText::quoted(look.fill)},
             {"penwidth", bar.status == Status::happened ? "0" : "1.2"},
             {"", DotText::about(bar.element, "bar " + bar.family + " " + std::string(name_of(bar.status)))}});
+  // Fades reach a point into the solid part: else a seam would show.
   if (bar.fade_start > 0) {
-    dot.rectangle(bar.element.id + "-in", "fade", {bar.box.left, bar.box.top, solid.left, bar.box.bottom},
+    dot.rectangle(bar.element.id + "-in", "fade", {bar.box.left, bar.box.top, solid.left + 1, bar.box.bottom},
                   fading_in(look.outline, alpha));
   }
   if (bar.fade_end > 0) {
-    dot.rectangle(bar.element.id + "-out", "fade", {solid.right, bar.box.top, bar.box.right, bar.box.bottom},
+    dot.rectangle(bar.element.id + "-out", "fade", {solid.right - 1, bar.box.top, bar.box.right, bar.box.bottom},
                   fading_out(look.outline, alpha));
   }
-  if (bar.text) dot.text(bar.element.id + "-text", "bar-text", *bar.text, "", nullptr, bar.text_inside);
+  if (!bar.text) return;
+  dot.text(bar.element.id + "-text", "bar-text", *bar.text, bar.text_inside ? "" : theme.shade, nullptr,
+           bar.text_inside);
 }
 
 /// The days that a marker may stand for, strongest under it.
 void write_range(const std::string& name, Point at, const Range& range, const std::string& colour, DotText& dot) {
+  const std::string_view alpha = range.faint ? "48" : "90";
   const double top = at.y - kRangeHeight / 2;
   if (at.x > range.left) {
-    dot.rectangle(name + "-from", "range", {range.left, top, at.x, top + kRangeHeight}, fading_in(colour, "90"));
+    dot.rectangle(name + "-from", "range", {range.left, top, at.x, top + kRangeHeight}, fading_in(colour, alpha));
   }
   if (at.x < range.right) {
-    dot.rectangle(name + "-to", "range", {at.x, top, range.right, top + kRangeHeight}, fading_out(colour, "90"));
+    dot.rectangle(name + "-to", "range", {at.x, top, range.right, top + kRangeHeight}, fading_out(colour, alpha));
   }
 }
 
@@ -167,7 +165,7 @@ DotShape dot_shape(Shape shape) {
     case Shape::pentagon: return {"pentagon", 1.15, 1.1};
     case Shape::hexagon: return {"hexagon", 1.25, 1};
     case Shape::house: return {"house", 1.1, 1.15};
-    case Shape::star: return {"star", 1.4, 1.35};
+    case Shape::star: return {"star", 1.3, 1.25};
     case Shape::trapezium: return {"trapezium", 1.4, 0.85};
     case Shape::parallelogram: return {"parallelogram", 1.45, 0.85};
     case Shape::octagon: return {"octagon", 1, 1};
@@ -181,7 +179,16 @@ void write_shape(std::string_view name, Shape shape, Status status, Point at, do
   const Look look = look_of(status, colour, theme, false);
   const double half_width = radius * form.width;
   const double half_height = radius * form.height;
-  dot.node(name, {at.x - half_width, at.y - half_height, at.x + half_width, at.y + half_height},
+  const Box box{at.x - half_width, at.y - half_height, at.x + half_width, at.y + half_height};
+  if (status == Status::possible) {
+    // Dots alone don't tell a shape: a pale outline lies under them.
+    dot.node(std::string(name) + "-under", box,
+             {{"shape", form.name},
+              {"penwidth", "1.3"},
+              {"color", DotText::quoted(look.outline + "40")},
+              {"fillcolor", DotText::quoted(look.fill)}});
+  }
+  dot.node(name, box,
            {{"shape", form.name},
             {"penwidth", "1.3"},
             {"style", look.style},
@@ -229,7 +236,7 @@ void write_arrow_sample(const std::string& name, const LegendEntry& entry, const
   const double y = entry.at.y;
   dot.node(name + "-a", {left, y, left, y}, {{"style", "invis"}});
   dot.node(name + "-b", {right, y, right, y}, {{"style", "invis"}});
-  dot.edge(name + "-a", name + "-b", {Point{left, y}, {left + 7, y}, {right - 7, y}, {right, y}},
+  dot.edge(name + "-a", name + "-b", {{left, y}, {left + 7, y}, {right - 7, y}, {right, y}},
            {{"", link_look(entry.link, theme)}});
 }
 

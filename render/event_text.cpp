@@ -7,9 +7,9 @@
 namespace demarche {
 namespace {
 
-constexpr const char* kEnSpace = "\xE2\x80\x82";
-constexpr const char* kThinSpace = "\xE2\x80\x89";
-const std::string kDot = "\xE2\x80\x82· ";
+// Between the runs of a label: a mark that keeps what follows an Arabic or Hebrew title at its right, and a space that
+// viewers don't drop, as it isn't the first character.
+const std::string kGap = "\xE2\x80\x8E\xE2\x80\x82";
 constexpr std::size_t kMaxOthers = 2;
 constexpr std::size_t kMaxNumbers = 4;
 
@@ -26,7 +26,7 @@ std::string title_of(const Event& event) {
   return title.empty() ? clean_text(event.kind) : title;
 }
 
-/// " · Russia, Jordan +2 · per X", or "".
+/// "· Russia, Jordan +2 · per X", or "".
 std::string note_of(const Event& event, const std::string& title, const std::vector<std::string>& other_parties,
                     const Words& words) {
   std::string note;
@@ -37,10 +37,11 @@ std::string note_of(const Event& event, const std::string& title, const std::vec
       ++more;
       continue;
     }
-    note += (named++ == 0 ? kDot : ", ") + shorten(party, 24);
+    note += (named++ == 0 ? "· " : ", ") + shorten(party, 24);
   }
   if (more > 0) note += " +" + std::to_string(more);
-  if (event.alleged && !event.said_by.empty()) note += kDot + words.per + " " + shorten(clean_text(event.said_by), 24);
+  if (event.alleged && !event.said_by.empty())
+    note += (note.empty() ? "· " : " · ") + words.per + " " + shorten(clean_text(event.said_by), 24);
   return note;
 }
 
@@ -84,11 +85,10 @@ TextLine label_line(const Event& event, const std::vector<std::string>& other_pa
   const std::string note = note_of(event, title, other_parties, words);
   const std::vector<std::size_t> numbers = sources.numbers(event);
   TextLine line;
-  line.push_back({date_words(*event.when, with_year, words) + kEnSpace, TextRole::date, false});
-  line.push_back({title, TextRole::event, event.status == Status::denied});
-  if (!note.empty()) line.push_back({note, TextRole::note, false});
-  if (!numbers.empty())
-    line.push_back({kThinSpace + ("[" + joined(numbers, kMaxNumbers) + "]"), TextRole::source, false});
+  if (event.when) line.push_back({date_words(*event.when, with_year, words), TextRole::date, false});
+  line.push_back({(event.when ? kGap : "") + title, TextRole::event, event.status == Status::denied});
+  if (!note.empty()) line.push_back({kGap + note, TextRole::note, false});
+  if (!numbers.empty()) line.push_back({kGap + "[" + joined(numbers, kMaxNumbers) + "]", TextRole::source, false});
   return line;
 }
 

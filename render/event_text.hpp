@@ -22,16 +22,14 @@ class Sources {
   std::vector<std::size_t> numbers(const Event& event) const;
   /// The http(s) address of the first of them that has one, else "".
   std::string link(const Event& event) const;
-  /// How many documents the timeline has.
-  std::size_t count() const { return documents_.size(); }
 
  private:
   const std::vector<Document>& documents_;
   std::map<std::string_view, std::size_t> number_;
 };
 
-/// The runs of an event's label: date, title, other parties (those that the title does not name) and whose word it
-/// is, source numbers.
+/// The runs of an event's label: date (where it has one), title, other parties (those that the title does not name) and
+/// whose word it is, source numbers.
 TextLine label_line(const Event& event, const std::vector<std::string>& other_parties, const Sources& sources,
                     bool with_year, const Words& words);
 

@@ -77,7 +77,7 @@ std::string footer_words(const Selection& selection, const Words& words) {
     return reason(words.statuses[at], selection.by_status[at]);
   };
   std::string text = std::to_string(selection.drawn.size()) + " " + words.of + " " + std::to_string(selection.total) +
-                     " " + words.shown + "; " + reason(words.undated, selection.undated);
+                     " " + words.shown + "; " + reason(words.undated, selection.undated.size());
   for (const Status status : {Status::possible, Status::denied, Status::planned, Status::happened}) {
     const bool is_always_told = status == Status::possible || status == Status::denied;
     if (is_always_told || selection.by_status[static_cast<std::size_t>(status)] > 0) text += ", " + of_status(status);

@@ -10,8 +10,8 @@
 namespace demarche {
 namespace {
 
-constexpr double kRow = 17;     ///< height of a row of labels
-constexpr double kLanePad = 6;  ///< above and below the rows of a lane
+constexpr double kRow = kRowHeight;  ///< height of a row of labels
+constexpr double kLanePad = 6;       ///< above and below the rows of a lane
 constexpr double kNameLine = 12;
 constexpr double kRadius = 4.8;
 constexpr double kBareRadius = 3.2;
@@ -119,7 +119,9 @@ Label make_label(const Marker& marker, const FittedLine& line, double left, bool
   label.element = marker.element;
   label.element.id += "-label";
   label.shaded = shaded;
-  label.text = {{left, marker.at.y}, line.width, line.runs};
+  // Left of the marker, part of the reserve for wider fonts lies on the side away from it.
+  const double shift = left < marker.at.x ? line.width * (kSlack - 1) * 0.4 : 0;
+  label.text = {{left + shift, marker.at.y}, line.width, line.runs};
   label.filled = !marker.range || left >= marker.range->right || left + line.width <= marker.range->left;
   label.box = {left, marker.at.y - kLabelHeight / 2, left + line.width * kSlack, marker.at.y + kLabelHeight / 2};
   return label;
@@ -131,11 +133,14 @@ void add_lane(Draft& draft, const LaneDraft& filled, const std::vector<FittedLin
     const std::size_t i = filled.drawn[at];
     const Placement& placement = filled.placements.places[at];
     const double y = top + (static_cast<double>(placement.row) + 0.5) * kRow;
-    scene.markers.push_back(make_marker(draft, i, filled.spots[at], y));
+    Marker marker = make_marker(draft, i, filled.spots[at], y);
+    if (draft.selection.labelled[i]) {
+      scene.labels.push_back(make_label(marker, lines[i], placement.label_left, shaded));
+      if (!scene.labels.back().filled) marker.range->faint = true;
+    }
+    scene.markers.push_back(std::move(marker));
     drawn.event.push_back(draft.selection.drawn[i]);
     drawn.labelled.push_back(draft.selection.labelled[i]);
-    if (!draft.selection.labelled[i]) continue;
-    scene.labels.push_back(make_label(scene.markers.back(), lines[i], placement.label_left, shaded));
   }
 }
 

@@ -11,6 +11,7 @@
 #include "render/lane_layout.hpp"
 #include "render/legend.hpp"
 #include "render/time_scale.hpp"
+#include "render/undated_list.hpp"
 #include "render/wrap.hpp"
 
 namespace demarche {
@@ -129,9 +130,7 @@ Scene layout(const Timeline& timeline, const Ontology& ontology, const LayoutOpt
   scene.width = std::max(options.width, kLeastWidth);
   double y = add_header(draft, scene);
   if (draft.selection.drawn.empty()) {
-    scene.footer.push_back(
-        one_line(options.words.no_dates, TextRole::event, {kMargin, y + kLine}, scene.width - 2 * kMargin, measure));
-    y += 2 * kLine;
+    y = add_undated(draft, y, scene);
   } else {
     y = add_plot(draft, y, scene);
   }

@@ -26,7 +26,7 @@ std::string description_of(const Scene& scene) {
 
 std::string draw_svg(const Scene& scene, const DrawOptions& options) {
   const std::string svg = draw_dot(write_dot(scene, options.theme), "svg");
-  return finish_svg(svg, words_of(scene.title), description_of(scene));
+  return finish_svg(svg, words_of(scene.title), description_of(scene), options.theme.fonts);
 }
 
 /// Graphviz would scale a large picture down without a word.

@@ -35,6 +35,6 @@ Placements place(const std::vector<Item>& items, double left, double right);
 double widest_label(double left, double right);
 
 /// Points between a marker, or the end of its range, and its label.
-inline constexpr double kLabelGap = 5;
+inline constexpr double kLabelGap = 6;
 
 }  // namespace demarche

@@ -121,10 +121,12 @@ struct Bar {
   bool text_inside = false;
 };
 
-/// The days that an event may have fallen on, under its marker: [left, right); an open end fades into nothing.
+/// The days that an event may have fallen on, under its marker: [left, right), fading to both ends. `faint`: a label
+/// lies over it.
 struct Range {
   double left = 0;
   double right = 0;
+  bool faint = false;
 };
 
 struct Marker {
@@ -149,13 +151,14 @@ struct Label {
   bool filled = true;
 };
 
-/// A link drawn as one cubic from `curve[0]` at its tail to `curve[3]`, the tip, at its head.
+/// A link drawn as cubics, each going on where the last ended: 3n + 1 points, the first on the edge of its tail, the
+/// last (the tip) on the edge of its head.
 struct Arrow {
   Element element;
   LinkType type = LinkType::extends;
   std::string tail;  ///< element id of a marker or bar
   std::string head;
-  std::array<Point, 4> curve;
+  std::vector<Point> curve;
 };
 
 enum class Sample { marker, planned, possible, denied, range, bar, fade, arrow };

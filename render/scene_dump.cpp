@@ -12,10 +12,17 @@ std::string point(Point p) { return number(p.x) + "," + number(p.y); }
 std::string span(double from, double to) { return number(from) + "-" + number(to); }
 std::string box(const Box& b) { return span(b.left, b.right) + " x " + span(b.top, b.bottom); }
 
+/// Without the mark and the space that runs begin with.
+std::string_view bare(std::string_view run) {
+  constexpr std::string_view kMark = "\xE2\x80\x8E";
+  return run.starts_with(kMark) ? run.substr(std::min<std::size_t>(2 * kMark.size(), run.size())) : run;
+}
+
 std::string words(const Text& text) {
   std::string out;
   for (const TextRun& run : text.runs) {
-    out += (out.empty() ? "" : "|") + (run.struck ? "~" + run.text + "~" : run.text);
+    const std::string plain(bare(run.text));
+    out += (out.empty() ? "" : "|") + (run.struck ? "~" + plain + "~" : plain);
   }
   return "\"" + out + "\"";
 }
@@ -58,7 +65,8 @@ std::string dump(const Marker& marker) {
   std::string out = marker.element.id + " " + marker.family + " " + std::string(name_of(marker.shape)) + " " +
                     std::string(name_of(marker.status)) + " at " + point(marker.at) + " radius " +
                     number(marker.radius);
-  if (marker.range) out += " range " + span(marker.range->left, marker.range->right);
+  if (marker.range)
+    out += " range " + span(marker.range->left, marker.range->right) + (marker.range->faint ? " faint" : "");
   return out + tail_of(marker.element);
 }
 

@@ -56,7 +56,7 @@ Selection select_events(const Timeline& timeline, const Ontology& ontology, cons
     } else if (!options.statuses.contains(event.status)) {
       ++selection.by_status[static_cast<std::size_t>(event.status)];
     } else if (!is_dated(event)) {
-      ++selection.undated;
+      selection.undated.push_back(i);
     } else {
       selection.drawn.push_back(i);
     }

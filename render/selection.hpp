@@ -18,7 +18,7 @@ struct Selection {
   std::size_t labels = 0;                  ///< labelled ones
   std::size_t other_kinds = 0;             ///< of a kind that is not drawn
   std::array<std::size_t, 4> by_status{};  ///< of a status that is not drawn, by Status
-  std::size_t undated = 0;                 ///< nothing, or nothing on either side, bounds their date
+  std::vector<std::size_t> undated;        ///< indices likewise: of a status and kind that is drawn, but without a date
 };
 
 /// Chooses the events that `options` ask for; the `max_labels` most salient are labelled.

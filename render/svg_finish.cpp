@@ -81,6 +81,51 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
   }
 }
 
+/// The value of an attribute of `line`, as it is escaped; "" where it has none.
+std::string_view attribute(std::string_view line, std::string_view name) {
+  const std::string key = " " + std::string(name) + "=\"";
+  const std::size_t begin = line.find(key);
+  if (begin == std::string_view::npos) return {};
+  const std::size_t value = begin + key.size();
+  return line.substr(value, line.find('"', value) - value);
+}
+
+/// `<text text-anchor="start" x="1" y="2" font-size="9">A</text>` -> `<tspan font-size="9">A</tspan>`
+std::string as_span(std::string_view line) {
+  std::string out = "<tspan";
+  for (const std::string_view name : {"font-weight", "text-decoration", "font-size", "fill"}) {
+    const std::string_view value = attribute(line, name);
+    if (!value.empty()) out.append(" ").append(name).append("=\"").append(value).append("\"");
+  }
+  const std::size_t content = line.find('>') + 1;
+  return out.append(">").append(line.substr(content, line.rfind("</text>") - content)).append("</tspan>");
+}
+
+/// Graphviz sets each run of a line at a place of its own, by its own measure; a viewer's fonts are a little wider, and
+/// runs would overlap. One <text> a line lets them flow.
+std::string with_flowing_lines(std::string_view svg) {
+  constexpr std::string_view kText = "<text text-anchor=\"start\"";
+  std::string out, open_y;
+  while (!svg.empty()) {
+    const std::size_t end = std::min(svg.find('\n'), svg.size() - 1) + 1;
+    const std::string_view line = svg.substr(0, end);
+    svg.remove_prefix(end);
+    const std::string_view y = line.starts_with(kText) ? attribute(line, "y") : std::string_view();
+    if (!open_y.empty() && y != open_y) {
+      out += "</text>\n";
+      open_y.clear();
+    }
+    if (y.empty()) {
+      out += line;
+      continue;
+    }
+    if (open_y.empty()) out.append("<text x=\"").append(attribute(line, "x")).append("\" y=\"").append(y).append("\">");
+    out += as_span(line);
+    open_y = y;
+  }
+  return out;
+}
+
 std::string head(std::string_view title, std::string_view description) {
   return "<title id=\"picture-title\">" + escape_xml(printable_text(title)) + "</title>\n<desc id=\"picture-desc\">" +
          escape_xml(printable_text(description)) + "</desc>\n";
@@ -88,16 +133,20 @@ std::string head(std::string_view title, std::string_view description) {
 
 }  // namespace
 
-std::string finish_svg(std::string_view svg, std::string_view title, std::string_view description) {
+std::string finish_svg(std::string_view svg, std::string_view title, std::string_view description,
+                       std::string_view fonts) {
   svg.remove_prefix(std::min(svg.find("<svg "), svg.size()));
-  std::string body = with_own_gradients(with_tooltips(without_comments(svg)));
+  std::string body = with_flowing_lines(with_own_gradients(with_tooltips(without_comments(svg))));
   body = replaced(body, "stroke=\"transparent\"", "stroke=\"none\"");
+  body = replaced(body, "stroke=\"black\" stroke-width=\"0\"", "stroke=\"none\"");
+  body = replaced(body, "&#45;", "-");
   const std::size_t open = std::string_view("<svg").size();
   const std::size_t end = body.find('>');
   if (end == std::string::npos) return body;
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg role=\"img\" aria-labelledby=\"picture-title "
          "picture-desc\"" +
-         body.substr(open, end + 2 - open) + head(title, description) + body.substr(end + 2);
+         (" font-family=\"" + escape_xml(fonts) + "\"") + body.substr(open, end + 2 - open) + head(title, description) +
+         body.substr(end + 2);
 }
 
 }  // namespace demarche

@@ -60,10 +60,19 @@ std::size_t fit_of(std::string_view name, std::string_view kind) {
 }  // namespace
 
 const Theme& default_theme() {
-  static const Theme theme{default_families(), default_links(), "Noto Sans,DejaVu Sans,sans-serif",
-                           "#ffffff",          "#f4f6f9",       "#1f2933",
-                           "#5f6b78",          "#ffffff",       "#66727f",
-                           "#9aa5b1",          "#d5dce4",       "#8a94a0"};
+  static const Theme theme{.families = default_families(),
+                           .links = default_links(),
+                           .fonts = "Noto Sans,DejaVu Sans,sans-serif",
+                           .paper = "#ffffff",
+                           .shade = "#f4f6f9",
+                           .ink = "#1f2933",
+                           .muted = "#5f6b78",
+                           .on_bar = "#ffffff",
+                           .axis = "#66727f",
+                           .tick = "#9aa5b1",
+                           .grid = "#d5dce4",
+                           .gap = "#e6eaef",
+                           .denied = "#8a94a0"};
   return theme;
 }
 

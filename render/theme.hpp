@@ -26,12 +26,12 @@ struct LinkStyle {
 };
 
 struct Theme {
-  std::vector<Family> families;          ///< the last is for every kind that no other names
-  std::array<LinkStyle, 13> links;       ///< by LinkType
-  std::string fonts;                     ///< families, the first installed one counts
-  std::string paper, shade;              ///< background, and that of every other lane
-  std::string ink, muted, on_bar;        ///< of text
-  std::string axis, tick, grid, denied;  ///< lines; `denied` outlines what did not take place
+  std::vector<Family> families;               ///< the last is for every kind that no other names
+  std::array<LinkStyle, 13> links;            ///< by LinkType
+  std::string fonts;                          ///< families, the first installed one counts
+  std::string paper, shade;                   ///< background, and that of every other lane
+  std::string ink, muted, on_bar;             ///< of text
+  std::string axis, tick, grid, gap, denied;  ///< lines; `gap` fills breaks, `denied` outlines what did not take place
 };
 
 /// Light, for screen and print.

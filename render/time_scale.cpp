@@ -10,7 +10,8 @@ constexpr double kGapShare = 0.6;      ///< a stretch that takes more of the axi
 constexpr double kCrampedShare = 0.3;  ///< likewise where events stand too close to be told apart
 constexpr std::int64_t kShortestCut = 14;
 constexpr std::size_t kMaxBreaks = 6;
-constexpr double kTooClose = 6;  ///< points
+constexpr std::size_t kFewest = 3;  ///< an uncertain date is cut only for the sake of at least so many others
+constexpr double kTooClose = 6;     ///< points
 
 /// Days [first, end) in which nothing begins or ends.
 struct Stretch {
@@ -94,7 +95,8 @@ std::int64_t cut_stretches(std::vector<Stretch>& stretches, const std::vector<st
     const bool cramped =
         is_cramped(spacings, (width - static_cast<double>(breaks) * kBreakWidth) / static_cast<double>(shown));
     const double limit = (cramped ? kCrampedShare : kGapShare) * static_cast<double>(shown);
-    if (static_cast<double>(stretch->days()) <= limit || (stretch->covered && !cramped)) break;
+    if (static_cast<double>(stretch->days()) <= limit) break;
+    if (stretch->covered && spacings.size() < kFewest) break;
     stretch->cut = true;
     shown -= stretch->days();
   }

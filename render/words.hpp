@@ -25,15 +25,16 @@ struct Words {
   std::string document = "document", documents = "documents", from_documents = "from";
   std::string dates_as_reported = "dates as reported";
   std::string published = "published";
-  std::string no_dates = "No event here has a date that can be drawn.";
+  std::string no_dates = "No event here has a date. In the order in which the documents tell them:";
+  std::string no_events = "There is no event to draw.";
   std::string shown = "shown", of = "of", labelled = "labelled", undated = "undated", other_kinds = "of other kinds";
   std::string link = "link", links = "links";
   std::array<std::string, 4> statuses{"happened", "planned", "possible", "denied"};
-  std::string axis_broken = "the axis is to scale but for the stretches cut out where it is broken";
+  std::string axis_broken = "The axis is to scale but for the stretches cut out where it is broken";
 
   std::string truces = "Truces in force";
   std::string truce = "Truce";
-  std::string extension = "extension";
+  std::string extension = "Extension";
   std::string others = "Others";
   std::string no_party = "No party named";
   std::string per = "per";
@@ -44,8 +45,8 @@ struct Words {
   std::string in_force = "in force";
   std::string fading = "start or end not known";
   /// By LinkType.
-  std::array<std::string, 13> link_types{"extends",    "renews",      "violates",   "ends",    "announces",
-                                         "begins",     "implements",  "responds",   "rejects", "follows",
+  std::array<std::string, 13> link_types{"extends",    "renews",      "violates",    "ends",    "announces",
+                                         "begins",     "implements",  "responds to", "rejects", "follows from",
                                          "is part of", "is the same", "contradicts"};
 };
 
