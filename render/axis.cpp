@@ -8,7 +8,7 @@
 namespace demarche {
 namespace {
 
-enum class Unit { day, week, month, quarter, year, lustrum, decade, half_century, century };
+enum class Unit { day, week, month, quarter, year, lustrum, decade, half_century, century, millennium };
 
 struct UnitFacts {
   double days;                  ///< about
@@ -27,6 +27,7 @@ UnitFacts facts_of(Unit unit) {
     case Unit::decade: return {3652, Unit::year, {}};
     case Unit::half_century: return {18262, Unit::decade, {}};
     case Unit::century: return {36524, Unit::decade, {}};
+    case Unit::millennium: return {365242, Unit::century, {}};
   }
   return {1, {}, {}};
 }
@@ -37,6 +38,7 @@ int years_of(Unit unit) {
     case Unit::decade: return 10;
     case Unit::half_century: return 50;
     case Unit::century: return 100;
+    case Unit::millennium: return 1000;
     default: return 1;
   }
 }
@@ -59,7 +61,7 @@ Day next_of(Unit unit, Day start) {
     case Unit::week: return start.plus(7);
     case Unit::month: return add_months(start, 1);
     case Unit::quarter: return add_months(start, 3);
-    default: return add_months(start, 12 * years_of(unit));
+    default: return Day::from((start.date().year / years_of(unit) + 1) * years_of(unit), 1, 1).value_or(Day::future());
   }
 }
 
@@ -80,6 +82,7 @@ std::vector<std::string> names_of(Unit unit, Day start, bool as_context, const W
     case Unit::lustrum:
     case Unit::half_century:
     case Unit::century:
+    case Unit::millennium:
     case Unit::year: return {digits};
   }
   return {};
@@ -124,7 +127,7 @@ Unit choose_unit(double points_per_day, const Words& words, const TextMeasurer& 
   const double digits = width_of("0000", TextRole::tick, measure);
   const double month = width_of(words.short_months[8], TextRole::tick, measure);
   for (const Unit unit : {Unit::day, Unit::week, Unit::month, Unit::quarter, Unit::year, Unit::lustrum, Unit::decade,
-                          Unit::half_century}) {
+                          Unit::half_century, Unit::century}) {
     const double need = unit == Unit::day       ? digits / 2
                         : unit == Unit::week    ? digits / 2 + month
                         : unit == Unit::month   ? month
@@ -132,7 +135,7 @@ Unit choose_unit(double points_per_day, const Words& words, const TextMeasurer& 
                                                 : digits;
     if (facts_of(unit).days * points_per_day >= need + 5) return unit;
   }
-  return Unit::century;
+  return Unit::millennium;
 }
 
 /// The texts of one row of the axis, all measured.

@@ -63,7 +63,7 @@ std::vector<FittedLine> label_lines(const Draft& draft, double limit) {
     if (shares_lane) parties.insert(parties.begin(), draft.lanes.party[i]);
     lines.push_back(label_line(draft.event(i), parties, draft.sources, with_year, draft.options.words));
   }
-  std::vector<FittedLine> fitted = fit(std::move(lines), TextRole::event, limit / kSlack, draft.measure);
+  std::vector<FittedLine> fitted = fit_labels(std::move(lines), limit / kSlack, draft.measure);
   std::vector<FittedLine> all(draft.selection.drawn.size());
   std::size_t next = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {

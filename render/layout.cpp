@@ -18,7 +18,7 @@ namespace demarche {
 namespace {
 
 constexpr double kMargin = 14;
-constexpr double kLeastWidth = 480;
+constexpr double kLeastWidth = 640;
 constexpr double kTitleLine = 24;
 constexpr double kLine = 14;
 constexpr double kNameWidth = 132;  ///< of the widest lane name, before it wraps
@@ -66,10 +66,10 @@ std::vector<TimeSpan> time_spans(const Draft& draft) {
   return spans;
 }
 
-std::vector<std::vector<FittedLine>> lane_names(const Draft& draft) {
+std::vector<std::vector<FittedLine>> lane_names(const Draft& draft, double width) {
   std::vector<std::string> names;
   for (const LanePlan& lane : draft.lanes.lanes) names.push_back(lane.name);
-  return wrap(names, TextRole::lane, kNameWidth, 3, draft.measure);
+  return wrap(names, TextRole::lane, std::min(kNameWidth, width / 6), 3, draft.measure);
 }
 
 double widest(const std::vector<std::vector<FittedLine>>& names) {
@@ -82,7 +82,7 @@ double widest(const std::vector<std::vector<FittedLine>>& names) {
 
 /// Axis, lanes and arrows, the axis's texts beginning at `top`. Returns the bottom of the last lane.
 double add_plot(Draft& draft, double top, Scene& scene) {
-  const std::vector<std::vector<FittedLine>> names = lane_names(draft);
+  const std::vector<std::vector<FittedLine>> names = lane_names(draft, scene.width);
   const TimeScale scale(time_spans(draft), kMargin + widest(names) + 16, scene.width - kMargin);
   scene.axis = make_axis(scale, top + kAxisHeight, draft.options.words, draft.measure);
   Drawn drawn;

@@ -22,7 +22,7 @@ struct LayoutOptions {
   std::vector<std::string> kinds;  ///< kind ids and families ("truce") that are drawn; empty: those that are shown
   std::size_t max_labels = 60;     ///< the most salient events so many are labelled
   std::size_t max_lanes = 8;       ///< parties with a lane of their own; the others share one
-  double width = 1120;             ///< of the picture, points; at least 480 is used
+  double width = 1120;             ///< of the picture, points; at least 640 is used
   std::string title;               ///< "" for one made from the dates
   Words words;
   Theme theme = default_theme();

@@ -6,8 +6,7 @@
 namespace demarche {
 namespace {
 
-constexpr double kRowGap = 8;      ///< between what stands side by side
-constexpr double kNearRange = 60;  ///< a label stands outside a range that ends so near, and over a longer one
+constexpr double kRowGap = 8;  ///< between what stands side by side
 constexpr std::size_t kBareRows = 3;
 
 /// What an item takes of its row, with its label on one side.
@@ -17,15 +16,18 @@ struct Stretch {
   double label_left;
 };
 
-Stretch right_of(const Item& item) {
-  const bool near = item.range_right - item.x <= kNearRange;
+/// A label stands outside a range that ends so near, and over a longer one.
+double near_range(double left, double right) { return std::min(60.0, (right - left) / 10); }
+
+Stretch right_of(const Item& item, double near_points) {
+  const bool near = item.range_right - item.x <= near_points;
   const double label_left = std::max(item.x + item.radius, near ? item.range_right : 0) + kLabelGap;
   const double left = std::min(item.x - item.radius, item.range_left);
   return {left, std::max({label_left + item.label_width, item.range_right, item.x + item.radius}), label_left};
 }
 
-Stretch left_of(const Item& item) {
-  const bool near = item.x - item.range_left <= kNearRange;
+Stretch left_of(const Item& item, double near_points) {
+  const bool near = item.x - item.range_left <= near_points;
   const double label_right =
       (near ? std::min(item.x - item.radius, item.range_left) : item.x - item.radius) - kLabelGap;
   const double label_left = label_right - item.label_width;
@@ -53,8 +55,8 @@ class Rows {
 };
 
 Placement place_labelled(const Item& item, double left, double right, Rows& rows) {
-  const Stretch after = right_of(item);
-  const Stretch before = left_of(item);
+  const Stretch after = right_of(item, near_range(left, right));
+  const Stretch before = left_of(item, near_range(left, right));
   const bool after_fits = after.right <= right;
   const bool before_fits = before.label_left >= left;
   if (after_fits || !before_fits) {
@@ -85,7 +87,7 @@ Placement place_bare(const Item& item, Rows& rows) {
 
 }  // namespace
 
-double widest_label(double left, double right) { return (right - left) / 2 - kNearRange - kLabelGap - 8; }
+double widest_label(double left, double right) { return (right - left) / 2 - near_range(left, right) - kLabelGap - 8; }
 
 Placements place(const std::vector<Item>& items, double left, double right) {
   Placements result;

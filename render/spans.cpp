@@ -92,6 +92,10 @@ void append(const Truce& truce, std::vector<StateSpan>& spans) {
     spans.push_back(extension);
   }
   for (std::size_t i = begin + 1; i < spans.size(); ++i) join(spans[i - 1], spans[i]);
+  // The truce's own end is how long it held in all: where that is later, its last extension held so long.
+  if (!truce.base || truce.extensions.empty() || !truce.base->end) return;
+  StateSpan& last = spans.back();
+  if (!last.end || *last.end < *truce.base->end) last.end = truce.base->end;
 }
 
 }  // namespace

@@ -201,4 +201,21 @@ std::vector<FittedLine> fit(std::vector<TextLine> lines, TextRole flexible, doub
   return fitted;
 }
 
+std::vector<FittedLine> fit_labels(std::vector<TextLine> lines, double limit, const TextMeasurer& measure) {
+  const std::vector<TextLine> whole = lines;
+  std::vector<FittedLine> fitted = fit(std::move(lines), TextRole::event, limit, measure);
+  std::vector<std::size_t> wide;
+  std::vector<TextLine> bare;
+  for (std::size_t i = 0; i < fitted.size(); ++i) {
+    if (fitted[i].width <= limit) continue;
+    wide.push_back(i);
+    bare.push_back(whole[i]);
+    std::erase_if(bare.back(), [](const TextRun& run) { return run.role == TextRole::note; });
+  }
+  if (wide.empty()) return fitted;
+  std::vector<FittedLine> again = fit(std::move(bare), TextRole::event, limit, measure);
+  for (std::size_t i = 0; i < wide.size(); ++i) fitted[wide[i]] = std::move(again[i]);
+  return fitted;
+}
+
 }  // namespace demarche

@@ -64,4 +64,7 @@ struct FittedLine {
 /// text.
 std::vector<FittedLine> fit(std::vector<TextLine> lines, TextRole flexible, double limit, const TextMeasurer& measure);
 
+/// Likewise for labels of events: where a title cut short is not enough, the note goes.
+std::vector<FittedLine> fit_labels(std::vector<TextLine> lines, double limit, const TextMeasurer& measure);
+
 }  // namespace demarche

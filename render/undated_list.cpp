@@ -33,7 +33,7 @@ std::vector<FittedLine> list_lines(const Draft& draft, std::size_t count, double
     event.when.reset();
     lines.push_back(label_line(event, {}, draft.sources, false, draft.options.words));
   }
-  return fit(std::move(lines), TextRole::event, limit / kSlack, draft.measure);
+  return fit_labels(std::move(lines), limit / kSlack, draft.measure);
 }
 
 }  // namespace

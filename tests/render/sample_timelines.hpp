@@ -1,5 +1,5 @@
 // Timelines to draw, built in a few lines; their happenings are invented.
-//   Sample s;  s.document("2016-05-01");  s.event("talks.begin", "Talks open in Basel", day("2016-04-27"),
+//   TimelineBuilder s;  s.document("2016-05-01");  s.event("talks.begin", "Talks open in Basel", day("2016-04-27"),
 //   {"Norland"});
 #pragma once
 
@@ -77,7 +77,7 @@ inline const Ontology& ontology() {
   return kinds;
 }
 
-class Sample {
+class TimelineBuilder {
  public:
   Timeline timeline;
 
@@ -139,7 +139,7 @@ inline Extent lasting(std::string_view from, std::string_view to) {
 
 /// A fortnight with one truce, extended twice and violated.
 inline Timeline fortnight() {
-  Sample s;
+  TimelineBuilder s;
   for (const char* day : {"2021-03-02", "2021-03-05", "2021-03-09", "2021-03-12"}) {
     s.document(day, "https://example.org/" + std::string(day));
   }
@@ -178,7 +178,7 @@ inline Timeline fortnight() {
 
 /// Two months, three parties and an organization, statements asked for.
 inline Timeline two_months() {
-  Sample s;
+  TimelineBuilder s;
   for (const char* day : {"2019-09-03", "2019-09-17", "2019-10-02", "2019-10-20"}) s.document(day);
   s.state("KES", "Kestria");
   s.state("VAL", "Valmark");
@@ -213,7 +213,7 @@ inline Timeline two_months() {
 
 /// Two bursts, a year apart.
 inline Timeline two_bursts() {
-  Sample s;
+  TimelineBuilder s;
   s.document("2015-05-20");
   s.document("2016-05-20");
   s.state("NRL", "Norland");
@@ -235,7 +235,7 @@ inline Timeline two_bursts() {
 
 /// What a single report gives: some days of this week, a month and a year long gone, and what has no date.
 inline Timeline one_report() {
-  Sample s;
+  TimelineBuilder s;
   s.document("2016-05-01");
   s.state("USA", "United States");
   s.state("SYR", "Syria");
@@ -261,7 +261,7 @@ inline Timeline one_report() {
 
 /// Names and titles in other scripts.
 inline Timeline scripts() {
-  Sample s;
+  TimelineBuilder s;
   s.document("2020-06-10");
   s.event("truce.declare", "إعلان هدنة إنسانية في المدينة", on("2020-06-01"), {"الجمهورية العربية السورية"});
   s.timeline.events.back().lasts = lasting("2020-06-01", "2020-06-08");
@@ -286,7 +286,7 @@ inline Timeline generated(std::size_t count, int days, std::size_t parties, std:
                                                 "Convoy reaches the besieged quarter after a week of talks",
                                                 "Border post shelled",
                                                 "Prisoners exchanged at the bridge"};
-  Sample s;
+  TimelineBuilder s;
   for (int i = 0; i < 9; ++i) s.document(date("2018-01-08").plus(i * days / 9).iso());
   for (std::size_t i = 0; i < parties; ++i) s.state("P" + std::to_string(i), "Party " + std::to_string(i));
   const auto& kinds = ontology().kinds();
