@@ -195,13 +195,29 @@ void add_units(const NamedSlots& named, bool centred, double y, std::vector<Text
   }
 }
 
-/// The row above: the longest variant that fits each slot, at its left end.
-void add_contexts(const NamedSlots& named, double y, std::vector<Text>& texts) {
-  for (std::size_t i = 0; i < named.slots.size(); ++i) {
-    for (std::size_t variant = 0; variant < named.lines[i].size(); ++variant) {
-      if (named.widths[i][variant] > named.room(i)) continue;
-      texts.push_back({{named.slots[i].left + 3, y}, named.widths[i][variant], named.lines[i][variant]});
-      break;
+/// The row above. Each slot takes the longest variant that fits, at its left end; the first in a piece of the axis must
+/// tell the year (only the last variant does not). A piece too narrow for that gets the year alone.
+void add_contexts(const NamedSlots& named, const TimeScale& scale, double y, const TextMeasurer& measure,
+                  std::vector<Text>& texts) {
+  for (const ScalePiece& piece : scale.pieces()) {
+    bool has_year = false;
+    for (std::size_t i = 0; i < named.slots.size(); ++i) {
+      const Slot& slot = named.slots[i];
+      if (slot.left < piece.left || slot.right > piece.right) continue;
+      const std::size_t variants = has_year ? slot.names.size() : std::min<std::size_t>(2, slot.names.size());
+      for (std::size_t variant = 0; variant < variants; ++variant) {
+        if (named.widths[i][variant] > named.room(i)) continue;
+        texts.push_back({{slot.left + 3, y}, named.widths[i][variant], named.lines[i][variant]});
+        has_year = true;
+        break;
+      }
+    }
+    if (has_year) continue;
+    const Day middle = piece.first.plus(days_between(piece.first, piece.end) / 2);
+    const std::string year = std::to_string(middle.date().year);
+    const double width = width_of(year, TextRole::period, measure);
+    if (width <= piece.right - piece.left) {
+      texts.push_back({{(piece.left + piece.right - width) / 2, y}, width, {{year, TextRole::period, false}}});
     }
   }
 }
@@ -248,7 +264,8 @@ Axis make_axis(const TimeScale& scale, double y, const Words& words, const TextM
   add_units(measured(slots_of(unit, false, scale, words), TextRole::tick, measure), unit != Unit::week, y - 13,
             axis.texts);
   if (const auto context = facts_of(unit).context) {
-    add_contexts(measured(slots_of(*context, true, scale, words), TextRole::period, measure), y - 27, axis.texts);
+    add_contexts(measured(slots_of(*context, true, scale, words), TextRole::period, measure), scale, y - 27, measure,
+                 axis.texts);
   }
   for (std::size_t i = 0; i + 1 < scale.pieces().size(); ++i) {
     const ScalePiece& before = scale.pieces()[i];

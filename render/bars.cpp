@@ -14,6 +14,7 @@ constexpr double kBarRow = 24;
 constexpr double kFade = 48;
 constexpr double kShortest = 12;
 constexpr double kTextGap = 6;
+constexpr double kArrowGap = 24;  ///< left of an extension its arrow begins
 constexpr double kBarGap = 4;
 
 double middle(const TimeScale& scale, Day day) { return (scale.at(day) + scale.at(day.plus(1))) / 2; }
@@ -82,7 +83,7 @@ Bar make_bar(const Timeline& timeline, const StateSpan& span, const TimeScale& s
 
 /// Sets the bar's text inside where it fits, else to the right, else to the left; returns the room that all of it
 /// takes.
-Range put_text(Bar& bar, TextLine line, double width, double left, double right) {
+Range put_text(Bar& bar, bool is_extension, TextLine line, double width, double left, double right) {
   const double solid_left = bar.box.left + bar.fade_start / 2;
   const double solid_right = bar.box.right - bar.fade_end / 2;
   const bool is_hollow = bar.status != Status::happened;
@@ -96,8 +97,9 @@ Range put_text(Bar& bar, TextLine line, double width, double left, double right)
     bar.text->at.x = bar.box.right + kTextGap;
     return {bar.box.left, bar.text->at.x + width};
   }
-  if (bar.box.left - kTextGap - width >= left) {
-    bar.text->at.x = bar.box.left - kTextGap - width;
+  const double gap = is_extension ? kArrowGap : kTextGap;
+  if (bar.box.left - gap - width >= left) {
+    bar.text->at.x = bar.box.left - gap - width;
     return {bar.text->at.x, bar.box.right};
   }
   bar.text.reset();
@@ -131,7 +133,7 @@ BarRows make_bars(const Timeline& timeline, const std::vector<StateSpan>& spans,
   std::vector<Range> room;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     result.bars.push_back(make_bar(timeline, spans[i], scale, sources, options, ids));
-    room.push_back(put_text(result.bars[i], std::move(lines[i]), widths[i], left, right));
+    room.push_back(put_text(result.bars[i], spans[i].extension > 0, std::move(lines[i]), widths[i], left, right));
   }
   std::vector<std::size_t> order(spans.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

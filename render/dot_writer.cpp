@@ -132,9 +132,13 @@ void write_bar(const Bar& bar, const Theme& theme, DotText& dot) {
     dot.rectangle(bar.element.id + "-out", "fade", {solid.right - 1, bar.box.top, bar.box.right, bar.box.bottom},
                   fading_out(look.outline, alpha));
   }
+}
+
+/// Over the arrows that end on bars.
+void write_bar_text(const Bar& bar, const Theme& theme, DotText& dot) {
   if (!bar.text) return;
-  dot.text(bar.element.id + "-text", "bar-text", *bar.text, bar.text_inside ? "" : theme.shade, nullptr,
-           bar.text_inside);
+  const std::string& fill = bar.text_inside ? family_named(bar.family, theme).colour : theme.shade;
+  dot.text(bar.element.id + "-text", "bar-text", *bar.text, fill, nullptr, bar.text_inside);
 }
 
 /// The days that a marker may stand for, strongest under it.
@@ -270,6 +274,7 @@ std::string write_dot(const Scene& scene, const Theme& theme, int dpi) {
   write_frame_texts(scene, dot);
   for (const Bar& bar : scene.bars) write_bar(bar, theme, dot);
   write_markers(scene, theme, dot);
+  for (const Bar& bar : scene.bars) write_bar_text(bar, theme, dot);
   write_labels(scene, theme, dot);
   for (std::size_t i = 0; i < scene.legend.size(); ++i) write_legend_entry(i, scene.legend[i], theme, dot);
   write_arrows(scene, theme, dot);

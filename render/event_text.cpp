@@ -26,9 +26,8 @@ std::string title_of(const Event& event) {
   return title.empty() ? clean_text(event.kind) : title;
 }
 
-/// "· Russia, Jordan +2 · per X", or "".
-std::string note_of(const Event& event, const std::string& title, const std::vector<std::string>& other_parties,
-                    const Words& words) {
+/// "· Russia, Jordan +2", or "".
+std::string note_of(const std::string& title, const std::vector<std::string>& other_parties) {
   std::string note;
   std::size_t named = 0, more = 0;
   for (const std::string& party : other_parties) {
@@ -39,10 +38,13 @@ std::string note_of(const Event& event, const std::string& title, const std::vec
     }
     note += (named++ == 0 ? "· " : ", ") + shorten(party, 24);
   }
-  if (more > 0) note += " +" + std::to_string(more);
-  if (event.alleged && !event.said_by.empty())
-    note += (note.empty() ? "· " : " · ") + words.per + " " + shorten(clean_text(event.said_by), 24);
-  return note;
+  return more > 0 ? note + " +" + std::to_string(more) : note;
+}
+
+/// "· per Norland", or "".
+std::string said_by_of(const Event& event, const Words& words) {
+  const bool is_told = event.alleged && !event.said_by.empty();
+  return is_told ? "· " + words.per + " " + shorten(clean_text(event.said_by), 24) : "";
 }
 
 std::string names_of(const Event& event) {
@@ -82,12 +84,14 @@ std::string Sources::link(const Event& event) const {
 TextLine label_line(const Event& event, const std::vector<std::string>& other_parties, const Sources& sources,
                     bool with_year, const Words& words) {
   const std::string title = title_of(event);
-  const std::string note = note_of(event, title, other_parties, words);
+  const std::string note = note_of(title, other_parties);
+  const std::string said_by = said_by_of(event, words);
   const std::vector<std::size_t> numbers = sources.numbers(event);
   TextLine line;
   if (event.when) line.push_back({date_words(*event.when, with_year, words), TextRole::date, false});
   line.push_back({(event.when ? kGap : "") + title, TextRole::event, event.status == Status::denied});
   if (!note.empty()) line.push_back({kGap + note, TextRole::note, false});
+  if (!said_by.empty()) line.push_back({kGap + said_by, TextRole::said_by, false});
   if (!numbers.empty()) line.push_back({kGap + "[" + joined(numbers, kMaxNumbers) + "]", TextRole::source, false});
   return line;
 }

@@ -52,19 +52,36 @@ bool spans_years(const Draft& draft) {
   return least < most;
 }
 
-/// The labels of the drawn events, cut to `limit`; empty lines for those without one.
-std::vector<FittedLine> label_lines(const Draft& draft, double limit) {
+double radius_of(const Draft& draft, std::size_t i) { return draft.selection.labelled[i] ? kRadius : kBareRadius; }
+
+Item item_of(const Spot& spot, double radius) {
+  const Range range = spot.range.value_or(Range{spot.x - radius, spot.x + radius});
+  return {spot.x, radius, range.left, range.right, 0};
+}
+
+TextLine line_of(const Draft& draft, std::size_t i, bool with_year) {
+  std::vector<std::string> parties = draft.lanes.other_parties[i];
+  const bool shares_lane = draft.lanes.lanes[draft.lanes.lane[i]].kind == LaneKind::others;
+  if (shares_lane) parties.insert(parties.begin(), draft.lanes.party[i]);
+  return label_line(draft.event(i), parties, draft.sources, with_year, draft.options.words);
+}
+
+/// The labels of the drawn events, cut to the room that each has; empty lines for those without one.
+std::vector<FittedLine> label_lines(const Draft& draft, const TimeScale& scale) {
+  const double left = scale.pieces().front().left;
+  const double right = scale.pieces().back().right;
   const bool with_year = spans_years(draft);
   std::vector<TextLine> lines;
+  std::vector<double> limits;
   for (std::size_t i = 0; i < draft.selection.drawn.size(); ++i) {
     if (!draft.selection.labelled[i]) continue;
-    std::vector<std::string> parties = draft.lanes.other_parties[i];
-    const bool shares_lane = draft.lanes.lanes[draft.lanes.lane[i]].kind == LaneKind::others;
-    if (shares_lane) parties.insert(parties.begin(), draft.lanes.party[i]);
-    lines.push_back(label_line(draft.event(i), parties, draft.sources, with_year, draft.options.words));
+    lines.push_back(line_of(draft, i, with_year));
+    const Item item = item_of(spot_of(draft.days(i), kRadius, scale), kRadius);
+    limits.push_back(widest_label(item, left, right) / kSlack);
   }
-  std::vector<FittedLine> fitted = fit_labels(std::move(lines), limit / kSlack, draft.measure);
   std::vector<FittedLine> all(draft.selection.drawn.size());
+  if (lines.empty()) return all;
+  std::vector<FittedLine> fitted = fit_labels(std::move(lines), limits, draft.measure);
   std::size_t next = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (draft.selection.labelled[i]) all[i] = std::move(fitted[next++]);
@@ -84,14 +101,13 @@ LaneDraft place_lane(const Draft& draft, const std::vector<std::size_t>& drawn, 
   LaneDraft lane;
   std::vector<std::pair<Spot, std::size_t>> order;
   for (const std::size_t i : drawn) {
-    order.emplace_back(spot_of(draft.days(i), draft.selection.labelled[i] ? kRadius : kBareRadius, scale), i);
+    order.emplace_back(spot_of(draft.days(i), radius_of(draft, i), scale), i);
   }
   std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first.x < b.first.x; });
   std::vector<Item> items;
   for (const auto& [spot, i] : order) {
-    const double radius = draft.selection.labelled[i] ? kRadius : kBareRadius;
-    const Range range = spot.range.value_or(Range{spot.x - radius, spot.x + radius});
-    items.push_back({spot.x, radius, range.left, range.right, lines[i].width * kSlack});
+    items.push_back(item_of(spot, radius_of(draft, i)));
+    items.back().label_width = lines[i].width * kSlack;
     lane.drawn.push_back(i);
     lane.spots.push_back(spot);
   }
@@ -108,7 +124,7 @@ Marker make_marker(Draft& draft, std::size_t i, const Spot& spot, double y) {
   marker.family = family.name;
   marker.shape = family.shape;
   marker.status = event.status;
-  marker.radius = draft.selection.labelled[i] ? kRadius : kBareRadius;
+  marker.radius = radius_of(draft, i);
   marker.at = {spot.x, y};
   marker.range = spot.range;
   return marker;
@@ -167,9 +183,8 @@ std::vector<Text> name_texts(const std::vector<FittedLine>& lines, double top) {
 
 double add_lanes(Draft& draft, const TimeScale& scale, const std::vector<std::vector<FittedLine>>& names, double top,
                  Scene& scene, Drawn& drawn) {
-  const double left = scale.pieces().front().left;
   const double right = scale.pieces().back().right;
-  const std::vector<FittedLine> lines = label_lines(draft, widest_label(left, right));
+  const std::vector<FittedLine> lines = label_lines(draft, scale);
   BarRows bars = make_bars(draft.timeline, draft.spans, scale, draft.sources, draft.options, draft.measure, draft.ids);
   std::vector<std::vector<std::size_t>> by_lane(draft.lanes.lanes.size());
   for (std::size_t i = 0; i < draft.lanes.lane.size(); ++i) by_lane[draft.lanes.lane[i]].push_back(i);

@@ -3,6 +3,7 @@
 
 #include "render/arrows.hpp"
 #include "render/draft.hpp"
+#include "render/fit.hpp"
 #include "render/scene.hpp"
 #include "render/time_scale.hpp"
 

@@ -27,7 +27,7 @@ constexpr std::size_t kMaxArrows = 80;
 
 /// One line at `at`, cut to `limit`.
 Text one_line(const std::string& words, TextRole role, Point at, double limit, const TextMeasurer& measure) {
-  FittedLine line = fit({{{words, role, false}}}, role, limit / kSlack, measure).front();
+  FittedLine line = fit({{{words, role, false}}}, role, {limit / kSlack}, measure).front();
   return {at, line.width, std::move(line.runs)};
 }
 

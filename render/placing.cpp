@@ -87,7 +87,13 @@ Placement place_bare(const Item& item, Rows& rows) {
 
 }  // namespace
 
-double widest_label(double left, double right) { return (right - left) / 2 - near_range(left, right) - kLabelGap - 8; }
+double widest_label(const Item& item, double left, double right) {
+  Item bare = item;
+  bare.label_width = 0;
+  const double after = right - right_of(bare, near_range(left, right)).label_left;
+  const double before = left_of(bare, near_range(left, right)).label_left - left;
+  return std::min(std::max(after, before), (right - left) * 0.62);
+}
 
 Placements place(const std::vector<Item>& items, double left, double right) {
   Placements result;

@@ -31,8 +31,8 @@ struct Placements {
 /// come below, in at most three rows of their own, and may overlap each other in the last.
 Placements place(const std::vector<Item>& items, double left, double right);
 
-/// The widest label that has room on one side of any marker between `left` and `right`.
-double widest_label(double left, double right);
+/// The widest label that has room beside `item` between `left` and `right`, and leaves some of a row to others.
+double widest_label(const Item& item, double left, double right);
 
 /// Points between a marker, or the end of its range, and its label.
 inline constexpr double kLabelGap = 6;

@@ -3,7 +3,6 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace demarche {
 namespace {
@@ -69,45 +68,6 @@ std::string cut_to_bytes(std::string text, std::size_t max_bytes) {
   return text.substr(0, grapheme_prefix(text, count)) + std::string(kEllipsis);
 }
 
-/// The run of `line` that may be shortened, or nullptr.
-TextRun* flexible_run(TextLine& line, TextRole role) {
-  const auto found = std::find_if(line.begin(), line.end(), [&](const TextRun& run) { return run.role == role; });
-  return found == line.end() ? nullptr : &*found;
-}
-
-/// Versions of `line` with ever less of its flexible run, the last with none of it; `share` of it would fit.
-std::vector<TextLine> shorter_versions(const TextLine& line, TextRole role, double share) {
-  std::vector<TextLine> versions;
-  for (const double factor : {1.0, 0.94, 0.88, 0.8, 0.7, 0.55, 0.35, 0.15, 0.0}) {
-    TextLine version = line;
-    TextRun* run = flexible_run(version, role);
-    if (run == nullptr) return versions;
-    const auto count = static_cast<double>(grapheme_count(run->text));
-    run->text = shorten(run->text, static_cast<std::size_t>(std::max(0.0, std::floor(count * share * factor))));
-    versions.push_back(std::move(version));
-  }
-  return versions;
-}
-
-struct Shortening {
-  std::size_t line;
-  std::size_t first;  ///< of its versions in the batch
-  std::size_t count;
-};
-
-/// The widest of the measured versions that keeps to the limit, else the narrowest.
-FittedLine best_version(const std::vector<TextLine>& versions, const std::vector<double>& widths, Shortening of,
-                        double limit) {
-  std::size_t best = of.first + of.count - 1;
-  for (std::size_t i = of.first; i < of.first + of.count; ++i) {
-    if (widths[i] <= limit) {
-      best = i;
-      break;
-    }
-  }
-  return {versions[best], widths[best]};
-}
-
 }  // namespace
 
 TextStyle style_of(TextRole role) {
@@ -119,7 +79,8 @@ TextStyle style_of(TextRole role) {
     case TextRole::tick: return {9, false};
     case TextRole::date: return {9, true};
     case TextRole::event: return {10, false};
-    case TextRole::note: return {8, false};
+    case TextRole::note:
+    case TextRole::said_by: return {8, false};
     case TextRole::source: return {7, false};
     case TextRole::bar: return {9, true};
     case TextRole::legend: return {9, false};
@@ -180,42 +141,6 @@ std::string shorten(std::string_view text, std::size_t count) {
   }
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ',')) --end;
   return std::string(text.substr(0, end)) + std::string(kEllipsis);
-}
-
-std::vector<FittedLine> fit(std::vector<TextLine> lines, TextRole flexible, double limit, const TextMeasurer& measure) {
-  const std::vector<double> widths = measure(lines);
-  std::vector<FittedLine> fitted;
-  std::vector<TextLine> versions;
-  std::vector<Shortening> shortenings;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (widths[i] > limit && flexible_run(lines[i], flexible) != nullptr) {
-      const auto more = shorter_versions(lines[i], flexible, limit / widths[i]);
-      shortenings.push_back({i, versions.size(), more.size()});
-      versions.insert(versions.end(), more.begin(), more.end());
-    }
-    fitted.push_back({std::move(lines[i]), widths[i]});
-  }
-  if (versions.empty()) return fitted;
-  const std::vector<double> version_widths = measure(versions);
-  for (const Shortening& s : shortenings) fitted[s.line] = best_version(versions, version_widths, s, limit);
-  return fitted;
-}
-
-std::vector<FittedLine> fit_labels(std::vector<TextLine> lines, double limit, const TextMeasurer& measure) {
-  const std::vector<TextLine> whole = lines;
-  std::vector<FittedLine> fitted = fit(std::move(lines), TextRole::event, limit, measure);
-  std::vector<std::size_t> wide;
-  std::vector<TextLine> bare;
-  for (std::size_t i = 0; i < fitted.size(); ++i) {
-    if (fitted[i].width <= limit) continue;
-    wide.push_back(i);
-    bare.push_back(whole[i]);
-    std::erase_if(bare.back(), [](const TextRun& run) { return run.role == TextRole::note; });
-  }
-  if (wide.empty()) return fitted;
-  std::vector<FittedLine> again = fit(std::move(bare), TextRole::event, limit, measure);
-  for (std::size_t i = 0; i < wide.size(); ++i) fitted[wide[i]] = std::move(again[i]);
-  return fitted;
 }
 
 }  // namespace demarche

@@ -1,5 +1,5 @@
-// Text as pictures need it: runs of one style, clean UTF-8, cut to a width with an ellipsis.
-//   clean_text("a\nb\x01") -> "a b"      fit(lines, 100, measure) -> the same lines, none wider than 100 points
+// Text as pictures need it: runs of one style, clean UTF-8, cut with an ellipsis.
+//   clean_text("a\nb\x01") -> "a b"      shorten("Envoys meet in Basel", 17) -> "Envoys meet in…"
 #pragma once
 
 #include <array>
@@ -14,10 +14,11 @@
 namespace demarche {
 
 /// What a run of text is for; it decides size, weight and colour.
-enum class TextRole { title, subtitle, lane, period, tick, date, event, note, source, bar, legend, footer };
+enum class TextRole { title, subtitle, lane, period, tick, date, event, note, said_by, source, bar, legend, footer };
 template <>
-inline constexpr std::array<std::string_view, 12> kEnumNames<TextRole>{
-    "title", "subtitle", "lane", "period", "tick", "date", "event", "note", "source", "bar", "legend", "footer"};
+inline constexpr std::array<std::string_view, 13> kEnumNames<TextRole>{
+    "title", "subtitle", "lane",   "period", "tick",   "date",  "event",
+    "note",  "said-by",  "source", "bar",    "legend", "footer"};
 
 /// Size in points.
 struct TextStyle {
@@ -53,18 +54,5 @@ std::size_t grapheme_count(std::string_view text);
 /// The first `count` graphemes of clean text and an ellipsis; back to the last space where one is near the cut. All of
 /// the text where it has no more than `count`.
 std::string shorten(std::string_view text, std::size_t count);
-
-/// A line and its width in points.
-struct FittedLine {
-  TextLine runs;
-  double width = 0;
-};
-
-/// Measures `lines` and shortens the run of role `flexible` in those that are wider than `limit` points. In: clean
-/// text.
-std::vector<FittedLine> fit(std::vector<TextLine> lines, TextRole flexible, double limit, const TextMeasurer& measure);
-
-/// Likewise for labels of events: where a title cut short is not enough, the note goes.
-std::vector<FittedLine> fit_labels(std::vector<TextLine> lines, double limit, const TextMeasurer& measure);
 
 }  // namespace demarche

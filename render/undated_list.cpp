@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/arrows.hpp"
+#include "render/fit.hpp"
 
 namespace demarche {
 namespace {
@@ -33,7 +34,7 @@ std::vector<FittedLine> list_lines(const Draft& draft, std::size_t count, double
     event.when.reset();
     lines.push_back(label_line(event, {}, draft.sources, false, draft.options.words));
   }
-  return fit_labels(std::move(lines), limit / kSlack, draft.measure);
+  return fit_labels(std::move(lines), {limit / kSlack}, draft.measure);
 }
 
 }  // namespace
@@ -42,7 +43,7 @@ double add_undated(Draft& draft, double top, Scene& scene) {
   const std::size_t count = std::min(kMost, draft.selection.undated.size());
   const double limit = scene.width - kTextLeft - kLeft;
   const std::string& words = count == 0 ? draft.options.words.no_events : draft.options.words.no_dates;
-  FittedLine said = fit({{{words, TextRole::event, false}}}, TextRole::event, limit, draft.measure).front();
+  FittedLine said = fit({{{words, TextRole::event, false}}}, TextRole::event, {limit}, draft.measure).front();
   scene.footer.push_back({{kLeft, top + kRowHeight / 2}, said.width, std::move(said.runs)});
   top += 1.5 * kRowHeight;
   const std::vector<FittedLine> lines = list_lines(draft, count, limit);

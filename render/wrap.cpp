@@ -54,7 +54,7 @@ std::vector<std::vector<FittedLine>> wrap(const std::vector<std::string>& texts,
     counts.push_back(filled.size());
     at += words.size();
   }
-  std::vector<FittedLine> fitted = fit(std::move(lines), role, limit, measure);
+  std::vector<FittedLine> fitted = fit(std::move(lines), role, {limit}, measure);
   std::vector<std::vector<FittedLine>> wrapped;
   auto next = fitted.begin();
   for (const std::size_t count : counts) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "render/text.hpp"
+#include "render/fit.hpp"
 
 namespace demarche {
 

@@ -2,8 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "sample_timelines.hpp"
-
 using namespace demarche;
 
 TEST_CASE("clean text is valid UTF-8 on one line, without what no format can hold") {
@@ -60,19 +58,4 @@ TEST_CASE("shortening prefers a space near the cut and drops a comma before the 
   CHECK(shorten("Donaudampfschifffahrtsgesellschaft", 10) == "Donaudampf…");
   CHECK(shorten("两国外长在北京举行会谈", 4) == "两国外长…");
   CHECK(shorten("abc", 0) == "…");
-}
-
-TEST_CASE("lines that are too wide lose words of the flexible run only") {
-  const std::vector<TextLine> lines{
-      {{"1 May", TextRole::date, false}, {"Envoys meet in Basel to talk about fish", TextRole::event, false}},
-      {{"2 May", TextRole::date, false}, {"Envoys leave", TextRole::event, false}},
-      {{"a date far too long to be shortened here", TextRole::date, false}}};
-  const std::vector<FittedLine> fitted = fit(lines, TextRole::event, 145, test::table_widths);
-  REQUIRE(fitted.size() == 3);
-  CHECK(fitted[0].runs[0].text == "1 May");
-  CHECK(fitted[0].runs[1].text == "Envoys meet in Basel…");
-  CHECK(fitted[0].width <= 145);
-  CHECK(fitted[1].runs[1].text == "Envoys leave");
-  CHECK(fitted[1].width == Approx(5 * 5.4 + 12 * 5.5));
-  CHECK(fitted[2].width > 145);
 }
