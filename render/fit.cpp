@@ -92,6 +92,7 @@ std::vector<FittedLine> fit_labels(std::vector<TextLine> lines, const std::vecto
   drop_where_wide(lines, TextRole::note, measure(lines), limits);
   std::vector<FittedLine> fitted = fit(lines, TextRole::event, limits, measure);
   std::vector<double> widths;
+  widths.reserve(fitted.size());
   for (const FittedLine& line : fitted) widths.push_back(line.width);
   if (!drop_where_wide(lines, TextRole::said_by, widths, limits)) return fitted;
   return fit(std::move(lines), TextRole::event, limits, measure);

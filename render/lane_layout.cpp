@@ -100,6 +100,7 @@ LaneDraft place_lane(const Draft& draft, const std::vector<std::size_t>& drawn, 
                      const std::vector<FittedLine>& lines) {
   LaneDraft lane;
   std::vector<std::pair<Spot, std::size_t>> order;
+  order.reserve(drawn.size());
   for (const std::size_t i : drawn) {
     order.emplace_back(spot_of(draft.days(i), radius_of(draft, i), scale), i);
   }

@@ -82,6 +82,7 @@ std::vector<std::string> busiest(const std::vector<std::string>& parties, std::s
   // One party too many takes no more room as a lane of its own than as "others".
   if (counts.size() > most + 1) counts.resize(most);
   std::vector<std::string> names;
+  names.reserve(counts.size());
   for (auto& [name, count] : counts) names.push_back(std::move(name));
   return names;
 }

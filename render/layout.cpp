@@ -35,6 +35,7 @@ Text one_line(const std::string& words, TextRole role, Point at, double limit, c
 std::vector<StateSpan> chosen_spans(const Timeline& timeline, std::vector<StateSpan> spans) {
   if (spans.size() <= kMaxBars) return spans;
   std::vector<double> saliences;
+  saliences.reserve(spans.size());
   for (const StateSpan& span : spans) saliences.push_back(timeline.events[span.event].salience);
   std::sort(saliences.begin(), saliences.end(), std::greater<>());
   std::vector<StateSpan> chosen;
@@ -68,6 +69,7 @@ std::vector<TimeSpan> time_spans(const Draft& draft) {
 
 std::vector<std::vector<FittedLine>> lane_names(const Draft& draft, double width) {
   std::vector<std::string> names;
+  names.reserve(draft.lanes.lanes.size());
   for (const LanePlan& lane : draft.lanes.lanes) names.push_back(lane.name);
   return wrap(names, TextRole::lane, std::min(kNameWidth, width / 6), 3, draft.measure);
 }

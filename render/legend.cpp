@@ -74,6 +74,7 @@ std::vector<LegendEntry> make_legend(const Scene& scene, double left, double rig
   add_bars(scene, words, entries);
   add_arrows(scene, words, entries);
   std::vector<TextLine> lines;
+  lines.reserve(entries.size());
   for (const LegendEntry& made : entries) lines.push_back(made.text.runs);
   const std::vector<double> widths = measure(lines);
   double x = left;

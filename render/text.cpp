@@ -71,22 +71,21 @@ std::string cut_to_bytes(std::string text, std::size_t max_bytes) {
 }  // namespace
 
 TextStyle style_of(TextRole role) {
-  switch (role) {
-    case TextRole::title: return {18, true};
-    case TextRole::subtitle: return {10, false};
-    case TextRole::lane: return {10, true};
-    case TextRole::period: return {10, true};
-    case TextRole::tick: return {9, false};
-    case TextRole::date: return {9, true};
-    case TextRole::event: return {10, false};
-    case TextRole::note:
-    case TextRole::said_by: return {8, false};
-    case TextRole::source: return {7, false};
-    case TextRole::bar: return {9, true};
-    case TextRole::legend: return {9, false};
-    case TextRole::footer: return {8.5, false};
-  }
-  return {10, false};
+  // By TextRole: title, subtitle, lane, period, tick, date, event, note, said_by, source, bar, legend, footer.
+  static constexpr std::array<TextStyle, 13> kStyles{{{18, true},
+                                                      {10, false},
+                                                      {10, true},
+                                                      {10, true},
+                                                      {9, false},
+                                                      {9, true},
+                                                      {10, false},
+                                                      {8, false},
+                                                      {8, false},
+                                                      {7, false},
+                                                      {9, true},
+                                                      {9, false},
+                                                      {8.5, false}}};
+  return kStyles[static_cast<std::size_t>(role)];
 }
 
 std::string clean_text(std::string_view text, std::size_t max_bytes) {

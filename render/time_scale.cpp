@@ -62,6 +62,7 @@ std::vector<Stretch> stretches_of(const std::vector<TimeSpan>& spans) {
 /// Half days between neighbouring middles that differ.
 std::vector<std::int64_t> spacings_of(const std::vector<TimeSpan>& spans) {
   std::vector<std::int64_t> middles;
+  middles.reserve(spans.size());
   for (const TimeSpan& span : spans) middles.push_back(std::int64_t{span.first.number()} + span.end.number());
   std::sort(middles.begin(), middles.end());
   middles.erase(std::unique(middles.begin(), middles.end()), middles.end());

@@ -37,6 +37,7 @@ TEST_CASE("threads draw in turn") {
   const std::string expected = draw_dot(dot, "svg");
   std::vector<std::string> drawn(4);
   std::vector<std::thread> threads;
+  threads.reserve(drawn.size());
   for (std::string& svg : drawn) threads.emplace_back([&svg, &dot] { svg = draw_dot(dot, "svg"); });
   for (std::thread& thread : threads) thread.join();
   for (const std::string& svg : drawn) CHECK(svg == expected);

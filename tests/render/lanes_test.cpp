@@ -16,7 +16,7 @@ struct Lanes {
   LaneAssignment all;
 };
 
-Lanes lanes_of(const Timeline& timeline, LayoutOptions options = {}, bool has_bars = false) {
+Lanes lanes_of(const Timeline& timeline, const LayoutOptions& options = {}, bool has_bars = false) {
   Lanes lanes;
   const Selection selection = select_events(timeline, ontology(), options);
   lanes.all = assign_lanes(timeline, selection, has_bars, options);

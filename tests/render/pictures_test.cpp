@@ -19,7 +19,7 @@ void save(const std::string& name, const std::string& bytes) {
   std::ofstream("pictures/" + name, std::ios::binary) << bytes;
 }
 
-void save_all(const std::string& name, const Timeline& timeline, LayoutOptions options = {}) {
+void save_all(const std::string& name, const Timeline& timeline, const LayoutOptions& options = {}) {
   const Scene scene = layout(timeline, test::ontology(), options, graphviz_measurer());
   save(name + ".png", draw(scene, "png"));
   save(name + ".svg", draw(scene, "svg"));

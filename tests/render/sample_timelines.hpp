@@ -90,7 +90,7 @@ class TimelineBuilder {
     timeline.documents.push_back(made);
   }
 
-  void state(std::string code, std::string name) {
+  void state(const std::string& code, std::string name) {
     timeline.actors.push_back({code, std::move(name), ActorKind::state, code, {}});
   }
   void person(std::string id, std::string name, std::string code) {

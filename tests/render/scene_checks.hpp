@@ -128,12 +128,15 @@ inline void check_lanes(const Scene& scene) {
   }
 }
 
+/// What the searches for faults find in a sound scene.
+inline const std::string kNothing;
+
 inline void check_scene(const Scene& scene) {
-  CHECK(overlap(labels_of(scene), labels_of(scene), true) == "");
-  CHECK(overlap(labels_of(scene), marks_of(scene), false) == "");
-  if (scene.labels.size() == scene.markers.size()) CHECK(overlap(marks_of(scene), marks_of(scene), true) == "");
-  CHECK(clipped(scene) == "");
-  CHECK(repeated_id(scene) == "");
+  CHECK(overlap(labels_of(scene), labels_of(scene), true) == kNothing);
+  CHECK(overlap(labels_of(scene), marks_of(scene), false) == kNothing);
+  if (scene.labels.size() == scene.markers.size()) CHECK(overlap(marks_of(scene), marks_of(scene), true) == kNothing);
+  CHECK(clipped(scene) == kNothing);
+  CHECK(repeated_id(scene) == kNothing);
   for (std::size_t i = 1; i < scene.axis.ticks.size(); ++i) CHECK(scene.axis.ticks[i - 1].x < scene.axis.ticks[i].x);
   check_arrows(scene);
   check_lanes(scene);

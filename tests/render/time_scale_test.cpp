@@ -68,7 +68,7 @@ TEST_CASE("a month alone, or beside one other, is drawn whole") {
 TEST_CASE("bursts far apart in a long time are told apart by further breaks") {
   std::vector<TimeSpan> spans;
   for (const char* start : {"2001-03-01", "2006-03-01", "2011-03-01"}) {
-    for (int i = 0; i < 8; ++i) spans.push_back({date(start).plus(2 * i), date(start).plus(2 * i + 1), false});
+    for (std::int64_t i = 0; i < 16; i += 2) spans.push_back({date(start).plus(i), date(start).plus(i + 1), false});
   }
   const TimeScale scale(spans, 0, 1000);
   CHECK(scale.pieces().size() == 3);
