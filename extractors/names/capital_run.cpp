@@ -102,7 +102,7 @@ class RunReader {
     if (!listed || listed.actor == kNoName || run_.organization) return false;
     if (text_.actor(listed.actor).kind == ActorKind::person) return false;
     const bool last = listed.end == at + 1 && !(listed.end < end_ && text_.is_capital(listed.end));
-    return !(run_.given && run_.words == 1 && last && listed.form == NameForm::full);
+    return !(run_.given && run_.words == 1 && last && listed.form != NameForm::people);
   }
 
   /// "Omar al-Farouk", "Mohammed bin Salman", "Staffan de Mistura".

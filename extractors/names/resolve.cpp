@@ -55,7 +55,10 @@ class Resolver {
 
   void take_listed(std::uint32_t i) {
     const Found& f = found_[i];
-    if (f.actor == kNoName) return table_.give(i, table_.listed_place(likely_place(f)), NameRank::weak);
+    if (f.actor == kNoName) {
+      const bool shouted = text_.token(f.name.begin).has(Token::kAllCaps);  // "GENEVA" in a dateline
+      return table_.give(i, table_.listed_place(likely_place(f)), shouted ? NameRank::never : NameRank::weak);
+    }
     const NameIndex index = likely_actor(f);
     const EntityIndex to = table_.listed_actor(index);
     if (is_kind(index, ActorKind::person)) {

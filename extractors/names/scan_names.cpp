@@ -73,6 +73,7 @@ class SentenceScan {
     found.what_kind = phrase.kind;
     found.head = phrase.head;
     found.locative = false;
+    found.reporter = phrase.title && !phrase.is_head && text_.title(phrase.title->entry.value).speaker;  // "critics"
     if (!whose) return found.definite && text_.end_of(at, c_.party) < phrase.end ? push(found) : at;
     if (phrase.listed) {
       found.place = phrase.listed.place;

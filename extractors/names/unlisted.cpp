@@ -51,7 +51,7 @@ class RunJudge {
   static bool is_code(const Token& token) {
     const auto digits =
         std::count_if(token.norm.begin(), token.norm.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return token.span.size() < 2 || digits > 2;
+    return token.norm.size() < 2 || (token.norm.size() == 2 && token.norm.back() == '.') || digits > 2;
   }
 
   /// Part of a web or mail address, or of a tag.
@@ -63,11 +63,13 @@ class RunJudge {
     return std::find(kMarks.begin(), kMarks.end(), text_.token(at - 1).norm) != kMarks.end();
   }
 
-  /// "Jan 5", "Route 66": what a number follows names nobody.
+  /// "Jan 5", "Route 66", "Su-34": what a number follows names nobody.
   bool is_numbered(const CapitalRun& run) const {
-    const std::uint32_t next = run.tokens.end;
-    return run.words == 1 && next < end_ && text_.token(next).has(Token::kNumber) &&
-           text_.token(next).has(Token::kSpaceBefore);
+    std::uint32_t next = run.tokens.end;
+    if (run.words != 1 || next + 1 >= end_) return false;
+    if (text_.token(next).norm == "-" && !text_.token(next + 1).has(Token::kSpaceBefore)) ++next;
+    return text_.token(next).has(Token::kNumber) &&
+           (next > run.tokens.end || text_.token(next).has(Token::kSpaceBefore));
   }
 
   /// "Operation Desert Wind", and the last word of "Fight for the Future".

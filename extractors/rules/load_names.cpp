@@ -69,7 +69,7 @@ void add_actor(RuleLoader& loader, const RuleEntry& entry) {
   actor.id = fields.text("id");
   actor.name = fields.text("name");
   const auto kind = parse_name<ActorKind>(fields.text("kind"));
-  if (!kind) fields.fail("kind", "must be state, organization, armed-group, person or body");
+  if (!kind) fields.fail("kind", "must be state, organization, armed-group, person, body or unknown");
   actor.kind = *kind;
   actor.code = fields.text_or("code", actor.kind == ActorKind::state ? actor.id : "");
   actor.reporter = fields.flag_or("reporter", false);

@@ -247,6 +247,38 @@ TEST_CASE("Calendar words, first words and offices are no names", "[names]") {
   CHECK(Named("See https://t.co/WRvX9 and write to Holm@example.org").names().mentions.empty());
 }
 
+TEST_CASE("Codes, operations and the titles of works are no names", "[names]") {
+  CHECK(Named("A Su-34 landed on Route 66 near sector C.").names().mentions.empty());
+  CHECK(Named("They began Operation Desert Wind.").names().mentions.empty());
+  CHECK(Named("The Nuclear Safety Summit opened.").names().mentions.empty());
+  CHECK(Named("He won the Orun Peace Prize.").names().mentions.empty());
+}
+
+TEST_CASE("Surnames that are other words count behind a given name", "[names]") {
+  CHECK(Named("They asked Theresa May to come.").entity("Theresa May"));
+  CHECK(Named("They asked Jan Nowak in May.").entity("Jan Nowak"));
+  CHECK_FALSE(Named("They asked Theresa May 5.").mention("Theresa May"));
+}
+
+TEST_CASE("A body that only modifies a thing is none", "[names]") {
+  const Named named("Syrian military operations went on. The Syrian military left.");
+  CHECK(named.mention("Syrian")->adjective);
+  CHECK(named.entity("Syrian military"));
+  CHECK_FALSE(named.mention("Syrian military", 1));
+}
+
+TEST_CASE("Newspapers that no list knows are reporters", "[names]") {
+  const Named named("He told the Orun Herald so.");
+  REQUIRE(named.entity("Orun Herald"));
+  CHECK(named.entity("Orun Herald")->reporter);
+}
+
+TEST_CASE("A listed last name yields to a person of the document", "[names]") {
+  CHECK(Named("They asked Obama to come.").entity("Obama")->actor_id == "barack-obama");
+  const Named other("They asked Marta Obama to come. Obama agreed.");
+  CHECK(other.entity("Obama") == other.entity("Marta Obama"));
+}
+
 TEST_CASE("In a headline in title case only names count that the report knows", "[names]") {
   const Named named(
       "Envoy Holm Opens New Talks With Rebel Chief Over Orun Truce\nU.N. envoy Anders Holm arrived in Oslo.", true);
