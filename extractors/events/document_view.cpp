@@ -23,6 +23,12 @@ EventClasses::EventClasses(const RuleTables& rules)
       denied_noun(rules.class_id("cue.denied-noun")),
       condition(rules.class_id("cue.condition")),
       reports(rules.class_id("cue.reports")),
+      says(rules.class_id("cue.says")),
+      announces(rules.class_id("cue.announces")),
+      deadline(rules.class_id("cue.deadline")),
+      since(rules.class_id("cue.since")),
+      by(rules.class_id("cue.by")),
+      sequel(rules.class_id("cue.sequel")),
       alleges(rules.class_id("cue.alleges")),
       definite(rules.class_id("language.definite")),
       generic(rules.class_id("event.generic")) {

@@ -52,7 +52,9 @@ class EventFinder {
   IdentityCues identity_cues(const SentenceView& view, const FrameMatch& match) const {
     IdentityCues out;
     out.headline = view.is_headline();
+    out.verb = match.verb;
     if (match.verb) return out;
+    out.plural = view.tag(match.trigger.end - 1) == Tag::NNS;
     const std::uint32_t first = view.noun_phrase_begin(match.trigger.begin);
     for (std::uint32_t i = first; i < match.trigger.begin; ++i) {
       out.definite = out.definite || view.is(i, document_.classes().definite);

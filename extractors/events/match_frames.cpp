@@ -18,7 +18,7 @@ bool is_noun_form(WordForm form) { return form == WordForm::singular || form == 
 /// form may be tagged a name.
 bool form_fits(const SentenceView& view, const LexMatch& match) {
   const Tag first = view.tag(match.tokens.begin);
-  if (is_verb_form(match.entry.form)) return is_verb(first) || (match.entry.form == WordForm::gerund && first == Tag::NN);
+  if (is_verb_form(match.entry.form)) return is_verb(first);
   if (!is_noun_form(match.entry.form) || match.tokens.end - match.tokens.begin > 1) return true;
   return is_noun(first) || first == Tag::JJ || (first == Tag::VBG && !view.has_object(match.tokens.begin));
 }
