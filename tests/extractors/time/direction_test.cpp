@@ -33,6 +33,9 @@ TEST_CASE("words of plan and future in the clause point forward") {
   CHECK(days("On Friday, the council will vote.") == "2016-05-06");
   CHECK(days("On Friday the council will vote.") == "2016-05-06");
   CHECK(days("The truce expires on Sunday.") == "2016-05-08");
+  CHECK(days("Some would \"never\" sit down on Friday.") == "2016-05-06");
+  CHECK(days("A dinner is set for Friday.") == "2016-05-06");
+  CHECK(days("The hosts have pushed the dinner back to Friday.") == "2016-05-06");
 }
 
 TEST_CASE("reported speech and possessives point back") {
@@ -51,6 +54,8 @@ TEST_CASE("where the clause is silent or contradicts itself the other day is kep
 TEST_CASE("a near month or day needs no clause, a far one follows it") {
   CHECK(days("The deal was announced for May 20.") == "2016-05-20");
   CHECK(days("The deal was signed in December.") == "2015-12");
+  CHECK(days("The deal was signed in June.") == "2015-06");
+  CHECK(days("The deal was signed for June 1.") == "2016-06-01");
   CHECK(days("The deal will be signed in December.") == "2016-12");
   CHECK(days("The deal, December.") == "2015-12|2016-12-01");  // both real, the nearer first
 }
