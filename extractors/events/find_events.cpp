@@ -24,6 +24,7 @@ class EventFinder {
     }
     link_fillers();
     resolve_identity(document_, cues_, mentions_);
+    for (Mention& mention : mentions_) prefer_coming_day(mention);
     return std::move(mentions_);
   }
 
@@ -42,11 +43,25 @@ class EventFinder {
     mention.time = attach_time(view, match);
     mention.duration = attach_duration(view, match);
     mention.when = date_of(view, match, mention.time, mention.status);
+    const bool ahead = in_.published && mention.when && mention.when->range.first > *in_.published;
+    if (ahead && mention.status == Status::happened) {  // "takes place on Friday", told before
+      cues.status = {Status::planned, true};
+      mention.status = Status::planned;
+    }
     for (const SlotFiller& filler : match.fillers) {
       if (!filler.slot->role.empty()) fillers_.push_back({static_cast<std::uint32_t>(mentions_.size()), filler});
     }
     mentions_.push_back(std::move(mention));
     cues_.push_back(std::move(cues));
+  }
+
+  /// "Thursday's summit" of a summit that is still to come is the coming Thursday.
+  void prefer_coming_day(Mention& mention) const {
+    const bool coming = mention.happening_status == Status::planned || mention.happening_status == Status::denied;
+    if (!coming || !in_.published || !mention.when || !mention.when->alternative) return;
+    const bool past = mention.when->range.end <= *in_.published, future = *in_.published < mention.when->alternative->first;
+    const bool told = mention.status == Status::happened;
+    if (past && future && !told) std::swap(mention.when->range, *mention.when->alternative);
   }
 
   IdentityCues identity_cues(const SentenceView& view, const FrameMatch& match) const {

@@ -54,7 +54,16 @@ class Matcher {
  private:
   const Frame& frame(const FrameMatch& match) const { return view_.document().in().rules.events.frames[match.frame]; }
 
+  /// "Treaty" in the name of an organization that the lists know names no treaty.
+  bool is_part_of_name(TokenSpan trigger) const {
+    const NameMention* name = view_.document().name_at(trigger.begin);
+    if (!name || !(name->name.contains(trigger.begin))) return false;
+    const std::string& id = view_.document().in().names.entities[name->entity].actor_id;
+    return !id.empty() && !id.starts_with("name:");
+  }
+
   void try_frames(const LexMatch& match) {
+    if (is_part_of_name(match.tokens)) return;
     for (const auto& [cls, frame_index] : index_.frames_of(match.entry.cls)) {
       FrameMatch out;
       out.trigger = match.tokens;

@@ -39,13 +39,17 @@ std::optional<TokenSpan> SlotFinder::next(const FrameSlot& slot, TokenSpan trigg
   return std::nullopt;
 }
 
+/// A phrase counts where its last word lies within reach: "cessation of hostilities agreement".
 std::optional<TokenSpan> SlotFinder::previous(const FrameSlot& slot, TokenSpan trigger) const {
-  for (std::uint32_t i = trigger.begin; i > view_.begin() && trigger.begin - i < slot.reach;) {
+  constexpr std::uint32_t kLongest = 4;
+  bool open = true;  // only words of noun phrases so far
+  for (std::uint32_t i = trigger.begin; i > view_.begin() && trigger.begin - i < slot.reach + kLongest;) {
     if (view_.is_barrier(--i)) break;
     const auto phrase = at(slot, i);
-    if (phrase && phrase->end <= trigger.begin) return phrase;
+    const bool near = phrase && phrase->end <= trigger.begin && trigger.begin - phrase->end < slot.reach;
+    if (near && (open || phrase->end == trigger.begin)) return phrase;
     const Tag tag = view_.tag(i);
-    if (!view_.in_noun_phrase(i) && tag != Tag::RB && tag != Tag::TO && tag != Tag::IN) break;
+    open = open && (view_.in_noun_phrase(i) || tag == Tag::RB || tag == Tag::TO || tag == Tag::IN);
   }
   return std::nullopt;
 }
@@ -56,13 +60,13 @@ std::optional<TokenSpan> SlotFinder::of(const FrameSlot& slot, TokenSpan trigger
     const auto phrase = at(slot, --i);
     if (phrase && phrase->end <= trigger.begin) return phrase;
   }
-  if (trigger.end >= view_.end()) return std::nullopt;
-  const Tag link = view_.tag(trigger.end);
-  if (link != Tag::IN && link != Tag::TO) return std::nullopt;
-  const std::uint32_t stop = std::min<std::uint32_t>(view_.end(), trigger.end + 1 + slot.reach);
-  for (std::uint32_t i = trigger.end + 1; i < stop && !view_.is_barrier(i) && !is_verb(view_.tag(i)); ++i) {
+  std::uint32_t link = trigger.end;
+  while (link < view_.end() && (view_.document().time_at(link) || view_.tag(link) == Tag::RB)) ++link;  // "renewal this month of"
+  if (link >= view_.end() || (view_.tag(link) != Tag::IN && view_.tag(link) != Tag::TO)) return std::nullopt;
+  const std::uint32_t stop = std::min<std::uint32_t>(view_.end(), link + 1 + slot.reach);
+  for (std::uint32_t i = link + 1; i < stop && !view_.is_barrier(i); ++i) {
     if (auto phrase = at(slot, i)) return phrase;
-    if (view_.token(i).norm == ",") break;
+    if (is_verb(view_.tag(i)) && !view_.in_noun_phrase(i)) break;
   }
   return std::nullopt;
 }
@@ -92,21 +96,23 @@ std::optional<TokenSpan> SlotFinder::object(const FrameSlot& slot, TokenSpan tri
   return std::nullopt;
 }
 
-std::optional<TokenSpan> SlotFinder::subject(const FrameSlot& slot, TokenSpan trigger) const {
-  const VerbGroup group = view_.verb_group(trigger.begin);
-  if (acts(trigger)) return std::nullopt;
-  TokenSpan stretch = view_.subject_stretch(group.begin);
-  if (group.infinitive && stretch.begin == stretch.end && group.begin > view_.begin()) {
-    // "talks are due to begin": what the governing verb tells of
-    std::uint32_t governor = group.begin - 1;
-    while (governor > view_.begin() && !is_verb(view_.tag(governor))) --governor;
-    stretch = view_.subject_stretch(view_.verb_group(governor).begin);
-  }
+std::optional<TokenSpan> SlotFinder::in_stretch(const FrameSlot& slot, TokenSpan stretch) const {
   for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
     const auto phrase = at(slot, i);
     if (phrase && stretch.end - i <= slot.reach) return phrase;
   }
   return std::nullopt;
+}
+
+std::optional<TokenSpan> SlotFinder::subject(const FrameSlot& slot, TokenSpan trigger) const {
+  const VerbGroup group = view_.verb_group(trigger.begin);
+  if (acts(trigger)) return std::nullopt;
+  if (const auto own = in_stretch(slot, view_.subject_stretch(group.begin))) return own;
+  if (!group.infinitive || group.begin == view_.begin()) return std::nullopt;
+  // "talks are due to begin": what the governing verb tells of
+  std::uint32_t governor = group.begin - 1;
+  while (governor > view_.begin() && !is_verb(view_.tag(governor))) --governor;
+  return in_stretch(slot, view_.subject_stretch(view_.verb_group(governor).begin));
 }
 
 std::optional<TokenSpan> SlotFinder::around_trigger(const FrameSlot& slot, TokenSpan trigger) const {

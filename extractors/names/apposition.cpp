@@ -29,8 +29,7 @@ class Joiner {
   /// A name that may be a person's.
   bool may_be_person(const Found& found) const {
     if (found.kind == FoundKind::listed) {
-      return found.actor != kNoName &&
-             text_.actor(found.actor).kind == ActorKind::person;
+      return found.actor != kNoName && text_.actor(found.actor).kind == ActorKind::person;
     }
     const bool name = found.kind == FoundKind::unknown || found.kind == FoundKind::person;
     return name && !found.organization && !found.site && !found.shouted && found.words <= 5;
@@ -68,7 +67,7 @@ class Joiner {
 
   /// "is the", "has become the first": nothing else stands in [begin, end).
   bool is_copula(std::uint32_t begin, std::uint32_t end) const {
-    static constexpr std::array<std::string_view, 12> kWords{"has", "had",    "the",     "a",   "an",  "first",
+    static constexpr std::array<std::string_view, 12> kWords{"has", "had",    "the",    "a",   "an",  "first",
                                                              "is",  "become", "became", "was", "new", "remains"};
     if (end - begin > 6) return false;
     bool verb = false;

@@ -48,7 +48,8 @@ class RunReader {
     const Token& t = text_.token(i);
     const bool initial = t.norm.size() == 2 && t.norm[1] == '.';
     if (!initial && !text_.is(i, classes().suffix)) ++run_.words;
-    run_.organization = run_.organization || (i > begin_ && text_.is(i, classes().organization));
+    run_.press = run_.press || (i > begin_ && text_.is(i, classes().press));
+    run_.organization = run_.organization || run_.press || (i > begin_ && text_.is(i, classes().organization));
     run_.site = run_.site || (i > begin_ && text_.is(i, classes().site));
     run_.shouted = run_.shouted || (t.has(Token::kAllCaps) && t.span.size() > 1);
     return hyphenated(i + 1);
@@ -71,9 +72,15 @@ class RunReader {
   /// One past what continues the run at `at`, or `at`.
   std::uint32_t step(std::uint32_t at) {
     if (text_.token(at).norm == "," || !text_.token(at).has(Token::kSpaceBefore)) return joined(at);
-    if (takes_word(at)) return breaks(at) ? at : word(at);
+    if (takes_word(at) || is_surname(at)) return breaks(at) ? at : word(at);
     if (const std::uint32_t next = particle(at); next != at) return next;
     return connector(at);
+  }
+
+  /// A month that is a surname: "Theresa May", but not "Theresa May 5".
+  bool is_surname(std::uint32_t at) const {
+    const bool month = run_.given && run_.words == 1 && text_.is(at, classes().calendar);
+    return month && text_.is(at, classes().given) && !(at + 1 < end_ && text_.token(at + 1).has(Token::kNumber));
   }
 
   /// ", Jr." and "General People's Congress".

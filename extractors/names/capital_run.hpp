@@ -10,6 +10,7 @@ struct CapitalRun {
   TokenSpan tokens;
   std::uint32_t words = 0;    ///< without particles, initials and suffixes
   bool organization = false;  ///< holds a word like "Council"
+  bool press = false;         ///< holds a word like "Herald"
   bool site = false;          ///< holds a word like "River"
   bool given = false;         ///< begins with a given name
   bool shouted = false;       ///< an acronym

@@ -2,6 +2,13 @@
 
 namespace demarche {
 
+EntityTable::EntityTable(const NameText& text, const std::vector<Found>& found)
+    : text_(text),
+      found_(found),
+      entity_of_(found.size(), kNoEntity),
+      of_actor_(text.names().actors.size(), kNoEntity),
+      of_place_(text.names().places.size(), kNoEntity) {}
+
 EntityIndex EntityTable::make(Entity entity) {
   entities_.push_back(std::move(entity));
   drafts_.emplace_back();
@@ -19,8 +26,9 @@ EntityIndex EntityTable::find_key(const std::string& key) const {
 }
 
 EntityIndex EntityTable::listed_actor(NameIndex index) {
-  const auto [at, added] = keys_.try_emplace("actor " + std::to_string(index), size());
-  if (!added) return at->second;
+  EntityIndex& known = of_actor_[static_cast<std::size_t>(index)];
+  if (known != kNoEntity) return known;
+  known = size();
   const ListedActor& a = text_.actor(index);
   make({a.name, a.kind, a.id, a.kind == ActorKind::state ? a.id : "", a.code, "", a.reporter});
   drafts_.back().actor = index;
@@ -29,8 +37,9 @@ EntityIndex EntityTable::listed_actor(NameIndex index) {
 }
 
 EntityIndex EntityTable::listed_place(NameIndex index) {
-  const auto [at, added] = keys_.try_emplace("place " + std::to_string(index), size());
-  if (!added) return at->second;
+  EntityIndex& known = of_place_[static_cast<std::size_t>(index)];
+  if (known != kNoEntity) return known;
+  known = size();
   const ListedPlace& p = text_.place(index);
   Entity e;
   e.name = p.name;
@@ -50,7 +59,7 @@ void EntityTable::give(std::uint32_t i, EntityIndex to, NameRank rank) {
   const Found& f = found_[i];
   ++d.mentions;
   d.locative += f.locative && f.title == kNoName;
-  if (f.title != kNoName) ++(f.reporter ? d.reporting : d.acting);
+  if (f.title != kNoName || f.reporter) ++(f.reporter ? d.reporting : d.acting);
   if (rank <= d.rank) return;
   d.rank = rank;
   d.named = static_cast<std::int32_t>(i);

@@ -20,8 +20,7 @@ enum class NameRank : std::uint8_t { never, weak, people, brief, full, listed };
 
 class EntityTable {
  public:
-  EntityTable(const NameText& text, const std::vector<Found>& found)
-      : text_(text), found_(found), entity_of_(found.size(), kNoEntity) {}
+  EntityTable(const NameText& text, const std::vector<Found>& found);
 
   EntityIndex size() const { return static_cast<EntityIndex>(entities_.size()); }
   Entity& at(EntityIndex i) { return entities_[static_cast<std::size_t>(i)]; }
@@ -65,7 +64,8 @@ class EntityTable {
   const std::vector<Found>& found_;
   std::vector<Entity> entities_;
   std::vector<Draft> drafts_;
-  std::vector<EntityIndex> entity_of_;
+  std::vector<EntityIndex> entity_of_;            ///< by mention
+  std::vector<EntityIndex> of_actor_, of_place_;  ///< by listed actor, place
   std::unordered_map<std::string, EntityIndex> keys_;
 };
 

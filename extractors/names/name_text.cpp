@@ -90,8 +90,9 @@ Casing NameText::casing(const Sentence& sentence) const {
   }
   if (words >= 2 && shouted == words) return Casing::title;
   const bool headline = sentence.role == ParagraphRole::headline;
-  const bool title = headline ? long_words >= 2 && capitals * 4 >= long_words * 3
-                              : long_words >= 6 && capitals * 10 >= long_words * 9;
+  if (!headline && token(sentence.tokens.end - 1).norm == ".") return Casing::sentence;
+  const bool title =
+      headline ? long_words >= 2 && capitals * 4 >= long_words * 3 : long_words >= 6 && capitals * 10 >= long_words * 9;
   return title ? Casing::title : Casing::sentence;
 }
 

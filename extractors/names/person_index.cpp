@@ -27,13 +27,13 @@ std::vector<std::string_view> PersonIndex::words(TokenSpan name) const {
   return out;
 }
 
-/// Same last name, and first names alike ("Sergei", "Sergey"), or one name inside the other.
+/// Same last name, and first names alike ("Sergei", "Sergey"), or one name inside the other ("de Groot").
 bool PersonIndex::same(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
   if (a.back() != b.back()) return false;
   if (a.front().substr(0, 2) == b.front().substr(0, 2)) return true;
   const auto& small = a.size() < b.size() ? a : b;
   const auto& large = a.size() < b.size() ? b : a;
-  return small.size() > 1 && small.size() < large.size() && std::all_of(small.begin(), small.end(), [&](auto word) {
+  return small.size() < large.size() && std::all_of(small.begin(), small.end(), [&](auto word) {
            return std::find(large.begin(), large.end(), word) != large.end();
          });
 }

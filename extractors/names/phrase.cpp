@@ -33,7 +33,7 @@ Part part_at(const NameText& text, std::uint32_t i, std::uint32_t end) {
     if (cls == c.body) out.body = &match;
     if (cls == c.fighters) out.fighters = &match;
     if (cls == c.group) out.group = &match;
-    if (cls == c.people_noun) out.people = &match;
+    if (cls == c.people_noun && match.entry.form != WordForm::singular) out.people = &match;
     if (cls == c.side) out.side = true;
   }
   return out;
@@ -103,7 +103,8 @@ class PhraseReader {
       if (part.end != 0) take(part);
       at = next;
     }
-    if (out_.end == 0) return {};
+    const bool modifies = out_.is_head && at == out_.end && at < end_ && text_.is(at, text_.classes().thing);
+    if (out_.end == 0 || modifies) return {};
     out_.what.end = out_.end;
     if (out_.title && !out_.is_head && names_topic()) out_.actor = kNoName;
     return out_;
@@ -129,7 +130,7 @@ class PhraseReader {
     out_.plural = part.title && part.title->entry.form == WordForm::plural;
     out_.is_head = head != nullptr;
     out_.head = head ? head->entry.lemma : part.title->entry.lemma;
-    out_.fighters = part.fighters != nullptr;
+    out_.fighters = part.fighters || (part.group && part.group->entry.form == WordForm::singular);
     out_.kind = part.fighters ? ActorKind::armed_group
                 : part.body   ? ActorKind::body
                 : part.group  ? ActorKind::organization
@@ -144,9 +145,7 @@ class PhraseReader {
 
 }  // namespace
 
-Phrase read_phrase(const NameText& text, std::uint32_t i, std::uint32_t end) {
-  return PhraseReader(text, end).read(i);
-}
+Phrase read_phrase(const NameText& text, std::uint32_t i, std::uint32_t end) { return PhraseReader(text, end).read(i); }
 
 Phrase read_phrase_of(const NameText& text, TokenSpan root, std::uint32_t end) {
   return PhraseReader(text, end).read_of(root);

@@ -146,7 +146,11 @@ class Resolver {
     if (f.organization || f.shouted || f.words > kMostPersonWords) {
       const EntityIndex to = by_slug(f, ActorKind::organization);
       note_parts(f.name, to);
+      if (f.actor != kNoName && table_.at(to).code.empty()) table_.at(to).code = text_.actor(f.actor).code;
       return table_.give(i, to, NameRank::full);
+    }
+    if (f.definite && !f.given) {  // "the Blue Bell" is nobody's name, so far as the text tells
+      return table_.give(i, by_slug(f, ActorKind::unknown), NameRank::full);
     }
     const EntityIndex to = full_person(i);
     table_.set_person(to);

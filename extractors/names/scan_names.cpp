@@ -29,7 +29,7 @@ class SentenceScan {
     if (capital) {
       if (const std::uint32_t calendar = text_.end_of(at, c_.calendar); calendar != at) return calendar;
       if (sentence_.starts(at) && text_.is(at, c_.starter) && !begins_phrase(at)) return at;
-      if (text_.is(at, c_.honorific)) return read_honorific(sentence_, at, out_);
+      if (text_.is(at, c_.honorific) && !text_.listed_at(at, end_)) return read_honorific(sentence_, at, out_);
     }
     CapitalRun run;
     if (!sentence_.title_case() && (capital || text_.is(at, c_.particle))) run = capital_run(text_, at, end_);
@@ -79,7 +79,7 @@ class SentenceScan {
       if (phrase.actor == kNoName && phrase.listed.actor == kNoName) found.root = phrase.root;
       share_head(at);
     }
-    if (phrase.fighters && phrase.actor != kNoName && is_group(phrase.actor)) {  // "Houthi fighters" are the Houthis
+    if (phrase.fighters && phrase.actor != kNoName && is_group(phrase.actor)) {
       found.kind = FoundKind::listed;
       found.place = kNoName;
     }
@@ -97,7 +97,8 @@ class SentenceScan {
     for (std::size_t i = out_.size(); i-- > 0 && next > sentence_.begin() + 1;) {
       Found& before = out_[i];
       const std::string_view norm = text_.token(next - 1).norm;
-      const bool joined = before.adjective && before.tokens.end == next - 1 && (norm == "," || (norm == "and" && next == at));
+      const bool joined =
+          before.adjective && before.tokens.end == next - 1 && (norm == "," || (norm == "and" && next == at));
       if (!joined) return;
       before.adjective = false;
       next = before.tokens.begin;

@@ -5,7 +5,7 @@
 namespace demarche {
 namespace {
 
-constexpr int kMostNames = 8;            // under one title
+constexpr int kMostNames = 8;                // under one title
 constexpr std::uint32_t kLongestDomain = 8;  // tokens
 
 class TitleReader {
@@ -59,7 +59,7 @@ class TitleReader {
       whom = body.actor;
       behind = body.end;
     }
-    if (of && found.actor == kNoName) found.actor = whom;
+    if ((of || found.reporter) && found.actor == kNoName) found.actor = whom;  // a spokesman for X speaks for X
     return behind;
   }
 

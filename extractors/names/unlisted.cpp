@@ -16,7 +16,7 @@ class RunJudge {
   std::uint32_t read(CapitalRun run) {
     const std::uint32_t first = run.tokens.begin;
     if (run.of_title) return run.tokens.end + 1;
-    if (is_common(run) || is_address(first) || ends_title(run)) return run.tokens.end;
+    if (is_common(run) || is_address(run) || is_part_of_title(run) || is_numbered(run)) return run.tokens.end;
     if (sentence_.starts(first) && run.words > 1 && sentence_.is_common(first) && !run.organization) {
       run = capital_run(text_, first + 1, end_);
       if (run.empty()) return first + 1;
@@ -24,6 +24,9 @@ class RunJudge {
     Found found = sentence_.make(FoundKind::unknown, run.tokens);
     found.words = run.words;
     found.organization = run.organization;
+    found.reporter = run.press;
+    if (run.organization)
+      found.actor = text_.listed_at(run.tokens.begin, run.tokens.end).actor;  // "Israeli Football Association"
     found.site = run.site;
     found.given = run.given;
     found.shouted = run.shouted;
@@ -36,6 +39,7 @@ class RunJudge {
   /// Nothing but words that name nobody: "Parliament", "the Northern Army".
   bool is_common(const CapitalRun& run) const {
     if (run.organization && run.words > 1) return false;
+    if (run.words <= 1 && is_code(text_.token(run.tokens.begin))) return true;
     for (std::uint32_t i = run.tokens.begin; i < run.tokens.end; ++i) {
       if (!text_.token(i).has(Token::kWord) || sentence_.is_common(i)) continue;
       if (!text_.is(i, c_.organization) && !text_.is(i, c_.site)) return false;
@@ -43,18 +47,36 @@ class RunJudge {
     return true;
   }
 
+  /// "C", "RP1030".
+  static bool is_code(const Token& token) {
+    const auto digits =
+        std::count_if(token.norm.begin(), token.norm.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return token.span.size() < 2 || digits > 2;
+  }
+
   /// Part of a web or mail address, or of a tag.
-  bool is_address(std::uint32_t at) const {
+  bool is_address(const CapitalRun& run) const {
     static constexpr std::array<std::string_view, 6> kMarks{"/", "@", "#", ".", "_", "&"};
+    const std::uint32_t at = run.tokens.begin;
+    if (run.tokens.end < end_ && text_.token(run.tokens.end).norm == "@") return true;
     if (at == sentence_.begin() || text_.token(at).has(Token::kSpaceBefore)) return false;
     return std::find(kMarks.begin(), kMarks.end(), text_.token(at - 1).norm) != kMarks.end();
   }
 
-  /// The last word of a title of something: "Fight for the Future".
-  bool ends_title(const CapitalRun& run) const {
+  /// "Jan 5", "Route 66": what a number follows names nobody.
+  bool is_numbered(const CapitalRun& run) const {
+    const std::uint32_t next = run.tokens.end;
+    return run.words == 1 && next < end_ && text_.token(next).has(Token::kNumber) &&
+           text_.token(next).has(Token::kSpaceBefore);
+  }
+
+  /// "Operation Desert Wind", and the last word of "Fight for the Future".
+  bool is_part_of_title(const CapitalRun& run) const {
     std::uint32_t at = run.tokens.begin;
-    if (run.words > 1 || at < sentence_.begin() + 2) return false;
+    if (at < sentence_.begin() + 2) return false;
     --at;
+    if (text_.is_capital(at) && text_.is(at, c_.work)) return true;
+    if (run.words > 1) return false;
     if (text_.token(at).norm == "the" && at > sentence_.begin()) --at;
     const std::string_view norm = text_.token(at).norm;
     if ((norm != "of" && norm != "for") || at == sentence_.begin() || !text_.is_capital(at - 1)) return false;
@@ -73,7 +95,7 @@ class RunJudge {
     found.what = phrase.what;
     found.what_kind = phrase.kind;
     found.head = phrase.head;
-    found.weak = root.weak;
+    found.weak = root.weak && !text_.is_possessive(root.tokens.end);
     out_.push_back(found);
     return true;
   }

@@ -51,7 +51,8 @@ NameIndex known_actor(const NameTables& names, const Fields& fields, std::string
 }
 
 Fields actor_fields(const RuleEntry& entry) {
-  return {entry.node, entry.file,
+  return {entry.node,
+          entry.file,
           {"id", "kind", "name", "names", "short", "adjective", "people", "code", "acts_for", "reporter", "offices",
            "note"}};
 }
@@ -143,7 +144,8 @@ void make_classes(RuleLoader& loader) {
       {&c.honorific, "name.honorific"}, {&c.given, "name.given"},       {&c.particle, "name.particle"},
       {&c.suffix, "name.suffix"},       {&c.calendar, "name.break"},    {&c.work, "name.work"},
       {&c.never, "name.never"},         {&c.starter, "name.starter"},   {&c.organization, "name.organization"},
-      {&c.site, "name.site"}, {&c.domain, "name.domain"},          {&c.locative, "name.in"},       {&c.led, "name.led"},
+      {&c.site, "name.site"},           {&c.domain, "name.domain"},     {&c.press, "name.press"},
+      {&c.thing, "name.thing"},         {&c.locative, "name.in"},       {&c.led, "name.led"},
       {&c.backed, "name.backed"},       {&c.side, "name.side"},         {&c.filler, "name.filler"},
       {&c.body, "name.body"},           {&c.fighters, "name.fighters"}, {&c.group, "name.group"},
       {&c.people_noun, "name.people"},  {&c.party, "name.party"}};
