@@ -89,7 +89,7 @@ double rough_days(const Duration& duration) {
 Day shift(Day day, int amount, TimeUnit unit) {
   const std::int64_t wide = amount;
   auto months = [&](std::int64_t count) {
-    constexpr std::int64_t kAllMonths = 12 * 9000;
+    constexpr std::int64_t kAllMonths = 108'000;  // of the years 1400-9999 and more
     if (count > kAllMonths) return Day::future();
     if (count < -kAllMonths) return Day::past();
     return add_months(day, static_cast<int>(count));

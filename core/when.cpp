@@ -37,7 +37,7 @@ std::string unspecified_digits(const When& when) {
 
 /// A range that is a day or a whole unit; "" for any other.
 std::string closed_text(const When& when) {
-  const std::string first = when.range.first.iso();
+  std::string first = when.range.first.iso();
   if (when.range.is_day()) return first;
   if (when.unit == DateUnit::season && is_whole_season(when.range)) return season_text(when.range.first);
   if (std::string digits = unspecified_digits(when); !digits.empty()) return digits;

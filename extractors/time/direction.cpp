@@ -40,7 +40,7 @@ class Clause {
  private:
   bool ends_clause(std::uint32_t i) const {
     const std::string_view norm = tokens_[i].norm;
-    return norm == ";" || norm == ":" || norm == "--" || norm == "\u2014" || norm == "\"" || norm == "(" || norm == ",";
+    return norm == ";" || norm == ":" || norm == "--" || norm == "\u2014" || norm == "(" || norm == ",";
   }
 
   TimeCue cue_at(std::uint32_t i) const {
@@ -70,8 +70,9 @@ ClauseDirection direction_of(const Segmented& segmented, const TokenSymbols& sym
   const Clause clause(segmented, symbols, sentence);
   const Direction left = clause.left_of(tokens.begin);
   if (left == Direction::open) {
-    const bool comma = tokens.end < sentence.end && segmented.tokens[tokens.end].norm == ",";
-    return {clause.right_of(tokens.end + (comma ? 1 : 0)), false};  // "On Friday, the council will vote"
+    const bool opens = tokens.begin <= sentence.begin + 1;  // "On Friday, the council will vote"
+    const bool comma = opens && tokens.end < sentence.end && segmented.tokens[tokens.end].norm == ",";
+    return {clause.right_of(tokens.end + (comma ? 1 : 0)), false};
   }
   const Direction right = clause.right_of(tokens.end);
   return {left, right != Direction::open && right != left};

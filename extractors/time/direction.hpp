@@ -1,5 +1,5 @@
 // Whether a weekday or month without a year lies before or after the published day, from the words of its own clause.
-//   "The truce holds until Monday" -> future      "he said Monday" -> past      "Monday's talks" -> past
+//   "The ban stands until Monday" -> future      "he said Monday" -> past      "Monday's talks" -> past
 #pragma once
 
 #include "extractors/segment.hpp"
@@ -12,7 +12,7 @@ enum class Direction { open, past, future };
 
 struct ClauseDirection {
   Direction direction = Direction::open;
-  bool doubted = false;  ///< words on the other side say the opposite ("scheduled for Thursday was called off")
+  bool doubted = false;  ///< words on the other side say the opposite ("the dinner planned for Friday was dropped")
 };
 
 /// The direction of the expression on `tokens` within `sentence`: the nearest cue to the left within the clause, else

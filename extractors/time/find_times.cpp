@@ -2,65 +2,10 @@
 
 #include "extractors/time/direction.hpp"
 #include "extractors/time/narrative.hpp"
-#include "extractors/time/pattern_matcher.hpp"
 #include "extractors/time/reckon.hpp"
 
 namespace demarche {
 namespace {
-
-/// Finds the readings of the text, sentence by sentence; tokens between sentences (the dateline) count to the next one.
-class Reader {
- public:
-  Reader(const Segmented& segmented, const TimeTables& tables, const TokenSymbols& symbols)
-      : segmented_(segmented), tables_(tables), symbols_(symbols), matcher_(tables, symbols) {}
-
-  std::vector<PlacedReading> run() {
-    std::uint32_t done = 0;
-    const auto sentences = static_cast<std::uint32_t>(segmented_.sentences.size());
-    for (std::uint32_t i = 0; i < sentences; ++i) {
-      const TokenSpan tokens = segmented_.sentences[i].tokens;
-      if (done < tokens.begin) read({done, tokens.begin}, i);
-      read(tokens, i);
-      done = tokens.end;
-    }
-    const auto all = static_cast<std::uint32_t>(segmented_.tokens.size());
-    if (done < all) read({done, all}, sentences == 0 ? 0 : sentences - 1);
-    return std::move(out_);
-  }
-
- private:
-  void read(TokenSpan stretch, std::uint32_t sentence) {
-    for (std::uint32_t i = stretch.begin; i < stretch.end;) {
-      const auto match = symbols_.at(i).empty() ? std::nullopt : best_from(i, stretch.end);
-      i = match ? keep(*match, sentence) : i + 1;
-    }
-  }
-
-  /// The match at `first`, or where its core begins later and a longer one begins with the core, that one.
-  std::optional<TimeMatch> best_from(std::uint32_t first, std::uint32_t end) {
-    auto match = matcher_.longest_at(first, end);
-    if (!match || match->core.begin == first) return match;
-    auto inner = matcher_.longest_at(match->core.begin, end);
-    return inner && inner->core.end > match->core.end ? inner : match;
-  }
-
-  /// Keeps the match's readings; returns the token behind it.
-  std::uint32_t keep(const TimeMatch& match, std::uint32_t sentence) {
-    if (tables_.patterns[match.variant->pattern].operation != TimeOperation::nothing) {
-      readings_.clear();
-      append_readings(match, tables_, readings_);
-      for (const Reading& reading : readings_) out_.push_back({reading, sentence});
-    }
-    return match.core.end;
-  }
-
-  const Segmented& segmented_;
-  const TimeTables& tables_;
-  const TokenSymbols& symbols_;
-  PatternMatcher matcher_;
-  std::vector<Reading> readings_;
-  std::vector<PlacedReading> out_;
-};
 
 /// Dates that say neither year nor "last" or "next": their clause decides.
 bool asks_direction(const Reading& reading) {
@@ -99,28 +44,33 @@ class Reckoner {
 
  private:
   void add(const PlacedReading& placed) {
-    const Reading& reading = placed.reading;
     look_around(placed);
-    const Reckoned reckoned = reckon(reading, reference_);
+    const Reckoned reckoned = reckon(placed.reading, reference_);
     if (reckoned.value.empty()) return;
-    TimeMention mention;
-    mention.tokens = reading.tokens;
-    mention.span = bytes_of(segmented_, reading.tokens);
-    mention.sentence = placed.sentence;
-    mention.type = reckoned.type;
-    mention.value = reckoned.value;
-    mention.mod = name_of(reckoned.mod);
-    mention.when = reckoned.when;
-    mention.duration = reckoned.duration;
-    mention.anchor = reckoned.anchor;
-    mention.rule = reading.pattern;
-    mention.closes_range = reading.closes_range;
-    if (placed.sentence < segmented_.sentences.size()) {
-      const std::uint32_t begin = segmented_.sentences[placed.sentence].tokens.begin;
-      mention.relation = relation_before(symbols_, begin, reading.tokens.begin);
-    }
-    out_.push_back(std::move(mention));
+    out_.push_back(mention_of(placed, reckoned));
     remember(reckoned);
+  }
+
+  TimeMention mention_of(const PlacedReading& placed, const Reckoned& reckoned) const {
+    TimeMention out;
+    out.tokens = placed.reading.tokens;
+    out.span = bytes_of(segmented_, out.tokens);
+    out.sentence = placed.sentence;
+    out.type = reckoned.type;
+    out.value = reckoned.value;
+    out.mod = name_of(reckoned.mod);
+    out.when = reckoned.when;
+    out.duration = reckoned.duration;
+    out.anchor = reckoned.anchor;
+    out.relation = relation_of(placed);
+    out.closes_range = placed.reading.closes_range;
+    out.rule = placed.reading.pattern;
+    return out;
+  }
+
+  TimeRelation relation_of(const PlacedReading& placed) const {
+    if (placed.sentence >= segmented_.sentences.size()) return TimeRelation::at;
+    return relation_before(symbols_, segmented_.sentences[placed.sentence].tokens.begin, placed.reading.tokens.begin);
   }
 
   /// Decades and centuries are no points that a story moves on from.
@@ -167,7 +117,7 @@ class Reckoner {
 std::vector<TimeMention> find_times(std::string_view text, const Segmented& segmented, const RuleTables& rules,
                                     std::optional<Day> published) {
   const TokenSymbols symbols = token_symbols(segmented, rules.time);
-  const std::vector<PlacedReading> readings = Reader(segmented, rules.time, symbols).run();
+  const std::vector<PlacedReading> readings = find_readings(segmented, rules.time, symbols);
   return Reckoner(text, segmented, symbols, published).run(readings);
 }
 

@@ -6,15 +6,9 @@
 #include <vector>
 
 #include "core/day.hpp"
-#include "extractors/time/reading.hpp"
+#include "extractors/time/find_readings.hpp"
 
 namespace demarche {
-
-/// A reading and the sentence that it stands in.
-struct PlacedReading {
-  Reading reading;
-  std::uint32_t sentence = 0;
-};
 
 /// For each paragraph whether it is a narrative. A text is one where years that are written out outnumber words like
 /// "yesterday" and bare weekdays two to one, at least four of them; in it, every paragraph is one that has no more such

@@ -26,15 +26,15 @@ class Composer {
     std::int64_t total = 0;
     std::int64_t current = *value_(at_++, TimeShape::number);
     while (const auto next = next_word(current % 100 == 0 && current > 0)) {
-      if (is_tens(current % 100) && next->value < 10 && next->value > 0) {
+      const bool units = is_tens(current % 100) && next->value < 10 && next->value > 0;
+      const bool rest = next->value < 100 && current >= 100 && current % 100 == 0;
+      if (units || rest) {
         current += next->value;
       } else if (next->value == 100 && current < 100) {
         current *= 100;
       } else if (next->value >= 1000 && current < 1000) {
         total += current * next->value;
         current = 0;
-      } else if (next->value < 100 && current >= 100 && current % 100 == 0) {
-        current += next->value;
       } else if (next->value < 1000 && current == 0) {
         current = next->value;
       } else {

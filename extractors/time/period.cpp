@@ -79,7 +79,7 @@ std::optional<Period> shifted(const Period& period, int count) {
     const auto first = finite(period.first.plus(wide * days_of(period.unit)));
     return first ? std::optional(Period{*first, period.unit}) : std::nullopt;
   }
-  constexpr std::int64_t kAllMonths = 12 * 9000;
+  constexpr std::int64_t kAllMonths = 108'000;  // of the years 1400-9999 and more
   if (wide * step > kAllMonths || wide * step < -kAllMonths) return std::nullopt;
   const auto first = finite(add_months(period.first, count * step));
   return first ? std::optional(Period{*first, period.unit}) : std::nullopt;
@@ -92,7 +92,7 @@ DayRange range_of(const Period& period) {
 }
 
 std::string timex_value(const Period& period) {
-  const std::string iso = period.first.iso();
+  std::string iso = period.first.iso();
   const int month = period.first.date().month;
   switch (period.unit) {
     case PeriodUnit::day: return iso;

@@ -15,6 +15,14 @@ int days_to_weekday(int weekday, Day published, std::optional<int> shift, Direct
   return forward ? ahead : -back;
 }
 
+/// In a story the weekday follows the day or lies in the week told before; after a month or year it is nothing.
+std::optional<Day> weekday_in_story(int weekday, const Reference& reference) {
+  if (!reference.narrative || !reference.previous || reference.previous->unit > PeriodUnit::week) return std::nullopt;
+  const Day told = reference.previous->first;
+  const Day day = told.plus((weekday - told.weekday() + 7) % 7);
+  return day.is_finite() ? std::optional(day) : std::nullopt;
+}
+
 /// The other real reading: "next Friday" said earlier in the same week may mean the Friday of the week after, and where
 /// the clause is silent or contradicts itself the day may lie on the other side of the published one.
 std::optional<DayRange> other_week(Day day, std::optional<int> shift, const Reference& reference) {
@@ -29,10 +37,8 @@ std::optional<DayRange> other_week(Day day, std::optional<int> shift, const Refe
 
 Reckoned reckon_weekday(const SlotValues& slots, int weekday, const Reference& reference) {
   const auto shift = slots.get(TimeSlot::shift);
-  if (reference.narrative && reference.previous && !shift) {
-    const Day told = reference.previous->first;
-    const Day day = told.plus((weekday - told.weekday() + 7) % 7);
-    return day.is_finite() ? reckon_period({day, PeriodUnit::day}, TimeAnchor::previous, slots, reference) : Reckoned{};
+  if (const auto day = shift ? std::nullopt : weekday_in_story(weekday, reference)) {
+    return reckon_period({*day, PeriodUnit::day}, TimeAnchor::previous, slots, reference);
   }
   if (!reference.published) return symbolic("XXXX-WXX-" + std::to_string(weekday), slots);
   const Day day =

@@ -21,16 +21,15 @@ std::vector<Period> candidates(const SlotValues& slots, Day anchor) {
   return out;
 }
 
-constexpr std::int64_t kNear = 45;  // days: no clause makes so near a date mean another year
-constexpr std::int64_t kFar = 120;  // days: beyond them both readings are real
+constexpr std::int64_t kNear = 45;  // days: hardly a clause makes so near a date mean another year
 
 struct Choice {
   std::optional<Period> period;
   std::optional<DayRange> other;
 };
 
-/// The likeliest year seen from the published day: last and next by the word, else the nearest; far from that day the
-/// clause decides between past and future, or the runner-up is kept.
+/// The likeliest year seen from the published day: last and next by the word, else the nearest; where that is not near
+/// the clause decides between past and future, or the runner-up is kept.
 Choice seen_from(const std::vector<Period>& years, Day published, std::optional<int> shift, Direction direction) {
   Choice out;
   auto nearest = [&](auto&& fits) {
@@ -47,12 +46,15 @@ Choice seen_from(const std::vector<Period>& years, Day published, std::optional<
     return out;
   }
   out.period = nearest([](const Period&) { return true; });
-  const std::int64_t away = out.period ? distance(range_of(*out.period), published) : 0;
-  if (away > kNear && direction != Direction::open && !shift) {
+  if (!out.period || shift) return out;
+  const bool told = out.period->unit == PeriodUnit::month && direction == Direction::past;  // "was signed in July"
+  const std::int64_t near = told ? 0 : kNear;
+  if (distance(range_of(*out.period), published) <= near) return out;
+  if (direction != Direction::open) {
     out.period = nearest([&](const Period& p) {
       return direction == Direction::past ? p.first <= published : range_of(p).end > published;
     });
-  } else if (away > kFar) {
+  } else {
     const auto second = nearest([&](const Period& p) { return p != *out.period; });
     if (second) out.other = range_of(*second);
   }

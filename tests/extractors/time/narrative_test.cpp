@@ -23,7 +23,7 @@ TEST_CASE("in a story a date without a year follows the one told before") {
 
 TEST_CASE("in a story the end of the year is that of the year told") {
   CHECK(
-      told(kStory + "By the end of the year all had left.", "2016-05-04").ends_with("the end of the year = 1843 END"));
+      told(kStory + "At the end of the year all had left.", "2016-05-04").ends_with("the end of the year = 1843 END"));
 }
 
 TEST_CASE("a year that is only mentioned does not break a run of days") {
@@ -48,6 +48,12 @@ TEST_CASE("dates that count from the last one told") {
         "May 1 = 2016-05-01; the previous day = 2016-04-30; two days later = 2016-05-03");
   CHECK(told("In April they met. The following day they left.", "2016-05-04") ==
         "April = 2016-04; The following day = XXXX-XX-XX");
+}
+
+TEST_CASE("in a story a weekday follows the day told before, never a month or year") {
+  CHECK(told("They met on May 1, 1840. On Friday they signed.", "").ends_with("Friday = 1840-05-01"));
+  CHECK(told("They met on May 2, 1840. On Friday they signed.", "").ends_with("Friday = 1840-05-08"));
+  CHECK(told("They met in May 1840. On Friday they signed.", "").ends_with("Friday = XXXX-WXX-5"));
 }
 
 TEST_CASE("no year of ours is given to the months of a story before our era") {

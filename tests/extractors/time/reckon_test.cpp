@@ -16,9 +16,9 @@ std::string days(std::string_view text) { return days_in(text, kWednesday); }
 }  // namespace
 
 TEST_CASE("units are counted from the published day and weeks begin on Monday") {
-  CHECK(days("Violence rose last week.") == "2016-04-25/2016-05-01");
-  CHECK(days("Violence rose late last week.") == "2016-04-28/2016-05-01");
-  CHECK(days("Violence rose this week.") == "2016-05-02/2016-05-08");
+  CHECK(days("Shelling eased last week.") == "2016-04-25/2016-05-01");
+  CHECK(days("Shelling eased late last week.") == "2016-04-28/2016-05-01");
+  CHECK(days("Shelling eased this week.") == "2016-05-02/2016-05-08");
   CHECK(days("It ends next month.") == "2016-06");
   CHECK(days("It began last year.") == "2015");
   CHECK(days("They met yesterday and meet tomorrow.") == "2016-05-03; 2016-05-05");
@@ -32,14 +32,14 @@ TEST_CASE("earlier and later stop at the published day") {
 }
 
 TEST_CASE("early, mid and late narrow the window but not the value") {
-  CHECK(told("It was signed in early May.", kWednesday) == "early May = 2016-05 START");
-  CHECK(days("It was signed in early May.") == "2016-05-01/2016-05-10");
-  CHECK(days("The war began in late 2011.") == "2011-09-01/2011-12-31");
+  CHECK(told("It lapsed in early May.", kWednesday) == "early May = 2016-05 START");
+  CHECK(days("It lapsed in early May.") == "2016-05-01/2016-05-10");
+  CHECK(days("The blockade dates from late 2011.") == "2011-09-01/2011-12-31");
   CHECK(days("It opened in mid-April.") == "2016-04-11/2016-04-20");
 }
 
 TEST_CASE("the past days are the seven up to publication, recent weeks four") {
-  CHECK(days("Hundreds died over the past days.") == "2016-04-28/2016-05-04");
+  CHECK(days("Thousands fled over the past days.") == "2016-04-28/2016-05-04");
   CHECK(days("Tension rose in recent weeks.") == "2016-04-07/2016-05-04");
   CHECK(days("Talks go on in the coming days.") == "2016-05-04/2016-05-10");
   CHECK(days("Dozens died in the past two weeks.") == "2016-04-21/2016-05-04");
@@ -48,20 +48,20 @@ TEST_CASE("the past days are the seven up to publication, recent weeks four") {
 }
 
 TEST_CASE("granularity follows the unit") {
-  CHECK(told("The siege began two weeks ago.", kWednesday) == "two weeks ago = 2016-04-20");
-  CHECK(days("The siege began two weeks ago.") == "2016-04-17~/2016-04-23~");
-  CHECK(told("The siege began four years ago.", kWednesday) == "four years ago = 2012");
-  CHECK(told("The siege began ten days ago.", kWednesday) == "ten days ago = 2016-04-24");
+  CHECK(told("The mission shut two weeks ago.", kWednesday) == "two weeks ago = 2016-04-20");
+  CHECK(days("The mission shut two weeks ago.") == "2016-04-17~/2016-04-23~");
+  CHECK(told("The mission shut four years ago.", kWednesday) == "four years ago = 2012");
+  CHECK(told("The mission shut ten days ago.", kWednesday) == "ten days ago = 2016-04-24");
   CHECK(told("It lasted 48 hours.", kWednesday) == "48 hours = PT48H");
 }
 
 TEST_CASE("midnight on a day is its end, and its beginning is the other reading") {
-  CHECK(told("The truce starts at midnight on Saturday.", kWednesday) == "midnight on Saturday = 2016-05-07T24:00");
-  CHECK(days("The truce starts at midnight on Saturday.") == "2016-05-07|2016-05-06");
+  CHECK(told("The lull begins at midnight on Saturday.", kWednesday) == "midnight on Saturday = 2016-05-07T24:00");
+  CHECK(days("The lull begins at midnight on Saturday.") == "2016-05-07|2016-05-06");
 }
 
 TEST_CASE("clock and zone are kept") {
-  const auto times = times_in("The strike hit at 11 p.m. local time on Tuesday.", kWednesday);
+  const auto times = times_in("The gates shut at 11 p.m. local time on Tuesday.", kWednesday);
   REQUIRE(times.size() == 1);
   CHECK(times[0].type == TimexType::time);
   CHECK(times[0].value == "2016-05-03T23:00");
@@ -115,8 +115,8 @@ TEST_CASE("next said before that day in the same week may mean the week after") 
 }
 
 TEST_CASE("Islamic months are said with a day of doubt") {
-  CHECK(told("Aid will arrive during Ramadan.", kWednesday) == "Ramadan = 2016-06");
-  CHECK(days("Aid will arrive during Ramadan.") == "2016-06-06~/2016-07-07~");
+  CHECK(told("Both armies rest during Ramadan.", kWednesday) == "Ramadan = 2016-06");
+  CHECK(days("Both armies rest during Ramadan.") == "2016-06-06~/2016-07-07~");
 }
 
 TEST_CASE("now is the published day, recently is no day") {
