@@ -1,7 +1,6 @@
 #include "core/duration.hpp"
 
 #include <charconv>
-#include <cmath>
 
 namespace demarche {
 namespace {
@@ -26,6 +25,16 @@ UnitText unit_text(TimeUnit unit) {
     case TimeUnit::century: return {false, 100, 'Y'};
   }
   return {false, 1, 'D'};
+}
+
+/// How many of the unit make a day; 1 for a day and more.
+std::int64_t per_day(TimeUnit unit) {
+  switch (unit) {
+    case TimeUnit::second: return 86400;
+    case TimeUnit::minute: return 1440;
+    case TimeUnit::hour: return 24;
+    default: return 1;
+  }
 }
 
 std::optional<TimeUnit> unit_of(bool clock, char letter) {
@@ -86,10 +95,10 @@ Day shift(Day day, int amount, TimeUnit unit) {
     return add_months(day, static_cast<int>(count));
   };
   switch (unit) {
-    case TimeUnit::second: return day.plus(wide / 86400);
-    case TimeUnit::minute: return day.plus(wide / 1440);
-    case TimeUnit::hour: return day.plus(wide / 24);
-    case TimeUnit::day: return day.plus(wide);
+    case TimeUnit::second:
+    case TimeUnit::minute:
+    case TimeUnit::hour:
+    case TimeUnit::day: return day.plus(wide / per_day(unit));
     case TimeUnit::week: return day.plus(wide * 7);
     case TimeUnit::month: return months(wide);
     case TimeUnit::quarter: return months(wide * 3);
@@ -102,9 +111,8 @@ Day shift(Day day, int amount, TimeUnit unit) {
 
 std::optional<Day> add(Day day, const Duration& duration) {
   if (!duration.amount) return std::nullopt;
-  if (duration.unit == TimeUnit::second || duration.unit == TimeUnit::minute || duration.unit == TimeUnit::hour) {
-    return day.plus(static_cast<std::int64_t>(std::ceil(rough_days(duration))));
-  }
+  const std::int64_t a_day = per_day(duration.unit);
+  if (a_day > 1) return day.plus((*duration.amount + a_day - 1) / a_day);
   return shift(day, *duration.amount, duration.unit);
 }
 

@@ -77,12 +77,7 @@ std::vector<Happening> merge_kind(std::vector<Happening> all) {
 
 }  // namespace
 
-Status settled_status(const std::vector<MentionRef>& mentions) {
-  for (auto ref = mentions.rbegin(); ref != mentions.rend(); ++ref) {
-    if (!ref->mention->headline) return ref->mention->status;
-  }
-  return mentions.back().mention->status;
-}
+Status settled_status(const std::vector<MentionRef>& mentions) { return mentions.back().mention->happening_status; }
 
 std::optional<When> settled_when(const std::vector<MentionRef>& mentions) {
   std::optional<When> best;

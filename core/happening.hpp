@@ -32,8 +32,7 @@ struct Happening {
 /// id); the result holds pointers into it.
 std::vector<Happening> collect_happenings(const std::vector<Extracted>& documents);
 
-/// The status that the documents end on: that of the last mention in running text; a headline decides only where it is
-/// alone.
+/// The status that the latest document ends on.
 Status settled_status(const std::vector<MentionRef>& mentions);
 
 /// The days that the mentions agree on best: stated before inferred, the narrowest window first, then the earliest mention.

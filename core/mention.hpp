@@ -42,7 +42,8 @@ struct EventMention {
   std::optional<TimeExpression> time;
   std::optional<When> when;
   std::optional<Extent> lasts;
-  Status status = Status::happened;
+  Status status = Status::happened;            ///< as this sentence tells it
+  Status happening_status = Status::happened;  ///< as the document ends on it, over all mentions of the happening
   bool headline = false;
   std::string said_by;
   bool alleged = false;

@@ -9,6 +9,11 @@ std::string season_text(Day first) {
   return first.iso().substr(0, 4) + "-2" + std::to_string(month / 3 == 4 ? 4 : month / 3);
 }
 
+bool is_whole_season(DayRange range) {
+  const auto [year, month, day] = range.first.date();
+  return day == 1 && month % 3 == 0 && add_months(range.first, 3) == range.end;
+}
+
 bool is_whole_month(DayRange range) { return range.first.date().day == 1 && add_months(range.first, 1) == range.end; }
 
 bool is_whole_year(DayRange range) {
@@ -30,14 +35,15 @@ std::string unspecified_digits(const When& when) {
   return "";
 }
 
+/// A range that is a day or a whole unit; "" for any other.
 std::string closed_text(const When& when) {
   const std::string first = when.range.first.iso();
   if (when.range.is_day()) return first;
-  if (when.unit == DateUnit::season) return season_text(when.range.first);
+  if (when.unit == DateUnit::season && is_whole_season(when.range)) return season_text(when.range.first);
   if (std::string digits = unspecified_digits(when); !digits.empty()) return digits;
   if (is_whole_year(when.range)) return first.substr(0, 4);
   if (is_whole_month(when.range)) return first.substr(0, 7);
-  return first + "/" + when.range.last().iso();
+  return "";
 }
 
 }  // namespace
@@ -50,16 +56,12 @@ Comparison compare(const When& a, const When& b) {
 }
 
 std::string edtf(const When& when) {
-  const bool open_start = !when.range.first.is_finite();
-  const bool open_end = !when.range.end.is_finite();
-  std::string text;
-  if (open_start || open_end) {
-    text = (open_start ? ".." : when.range.first.iso()) + "/" + (open_end ? ".." : when.range.last().iso());
-  } else {
-    text = closed_text(when);
-  }
-  const bool approximate = when.modifier == DateModifier::about && text.find('/') == std::string::npos;
-  return approximate ? text + "~" : text;
+  const DayRange& range = when.range;
+  const std::string mark = when.modifier == DateModifier::about ? "~" : "";
+  std::string text = range.first.is_finite() && range.end.is_finite() ? closed_text(when) : "";
+  if (!text.empty()) return text + mark;
+  const auto end = [&](Day day) { return day.is_finite() ? day.iso() + mark : ".."; };
+  return end(range.first) + "/" + end(range.last());
 }
 
 }  // namespace demarche

@@ -52,7 +52,8 @@ inline constexpr std::array<std::string_view, 4> kEnumNames<Comparison>{"before"
 Comparison compare(const When& a, const When& b);
 
 /// Extended Date/Time Format (ISO 8601-2), level 1, of the range: "2016-05-01", "2016-02", "2016", "2016-22" (summer),
-/// "199X", "2016-04-25/2016-05-01", "../2016-05-01" where an end is open, "~" behind an approximate date.
+/// "199X", "2016-04-25/2016-05-01", "../2016-05-01" where an end is open; "~" behind an approximate date and behind
+/// each known end of an approximate interval.
 std::string edtf(const When& when);
 
 }  // namespace demarche

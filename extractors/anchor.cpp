@@ -101,6 +101,7 @@ class Anchor {
     out.when = mention.when;
     if (mention.duration) out.lasts = Extent{std::nullopt, std::nullopt, false, mention.duration->iso()};
     out.status = mention.status;
+    out.happening_status = mention.happening_status;
     out.headline = sentence.role == ParagraphRole::headline;
     out.attributes = mention.attributes;
     return out;

@@ -39,6 +39,7 @@ class Segmenter {
     const auto begin = static_cast<std::uint32_t>(out_.tokens.size());
     tokenize(text_, paragraph.span, abbreviations_, out_.arena, out_.tokens);
     const auto end = static_cast<std::uint32_t>(out_.tokens.size());
+    if (begin == end) return;  // nothing but characters that are no token
     for (std::uint32_t i = begin; i < end; ++i) out_.tokens[i].word = rules_.lexicon.word(out_.tokens[i].norm);
     std::uint32_t first = begin;
     if (paragraph.role == ParagraphRole::body && !out_.dateline && !seen_body_) first = take_dateline({begin, end});

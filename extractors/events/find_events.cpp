@@ -42,6 +42,11 @@ class EventFinder {
     mention.time = attach_time(view, match);
     mention.duration = attach_duration(view, match);
     mention.when = date_of(view, match, mention.time, mention.status);
+    const bool ahead = in_.published && mention.when && mention.when->range.first > *in_.published;
+    if (ahead && mention.status == Status::happened) {  // "takes place on Friday", told before
+      cues.status = {Status::planned, true};
+      mention.status = Status::planned;
+    }
     for (const SlotFiller& filler : match.fillers) {
       if (!filler.slot->role.empty()) fillers_.push_back({static_cast<std::uint32_t>(mentions_.size()), filler});
     }
@@ -52,7 +57,9 @@ class EventFinder {
   IdentityCues identity_cues(const SentenceView& view, const FrameMatch& match) const {
     IdentityCues out;
     out.headline = view.is_headline();
+    out.verb = match.verb;
     if (match.verb) return out;
+    out.plural = view.tag(match.trigger.end - 1) == Tag::NNS;
     const std::uint32_t first = view.noun_phrase_begin(match.trigger.begin);
     for (std::uint32_t i = first; i < match.trigger.begin; ++i) {
       out.definite = out.definite || view.is(i, document_.classes().definite);

@@ -32,6 +32,7 @@ struct Mention {
   std::uint32_t lemma = 0;      ///< index for Lexicon::lemma
   std::uint32_t happening = 0;  ///< index of the first mention of the same happening
   Status status = Status::happened;
+  Status happening_status = Status::happened;  ///< of all mentions of the happening together
   std::vector<MentionRole> roles;
   std::optional<std::uint32_t> time;  ///< index into the document's time expressions
   std::optional<When> when;           ///< by rules 5-8 of the guide

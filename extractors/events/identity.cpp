@@ -1,23 +1,14 @@
 #include "extractors/events/identity.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
+
+#include "extractors/events/happening_state.hpp"
 
 namespace demarche {
 namespace {
 
-/// What is known of one happening while the document is read.
-struct Happening {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;  ///< its latest mention
-  std::string_view kind;
-  std::optional<Status> status;
-  std::set<std::uint32_t> actors;
-  std::optional<std::uint32_t> place;
-  std::vector<When> dates;
-  std::vector<std::uint32_t> modifiers;
-  bool from_headline = false;
-};
+constexpr std::size_t kLatest = 32;  // happenings of a kind that a mention is held against
 
 /// Kinds that careful readers don't keep apart.
 std::string_view group_of(std::string_view kind) { return kind == "talks.hold" ? "meeting.meet" : kind; }
@@ -25,134 +16,78 @@ std::string_view group_of(std::string_view kind) { return kind == "talks.hold" ?
 class Resolver {
  public:
   Resolver(const DocumentView& document, const std::vector<IdentityCues>& cues, std::vector<Mention>& mentions)
-      : document_(document), cues_(cues), mentions_(mentions) {}
+      : document_(document), reader_(document), cues_(cues), mentions_(mentions) {}
 
   void run() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-      const std::optional<std::size_t> known = find(i);
-      if (known) {
-        join(happenings_[*known], i);
-      } else {
-        open(i);
+      std::vector<HappeningState>& known = happenings_[group_of(kind(mentions_[i]))];
+      HappeningState* home = best(known, i);
+      if (!home) {
+        known.emplace_back();
+        home = &known.back();
       }
+      reader_.add(i, mentions_[i], cues_[i], *home);
+      mentions_[i].happening = home->members.front();
     }
-    for (const Happening& happening : happenings_) settle(happening);
+    for (const auto& [group, known] : happenings_) {
+      for (const HappeningState& happening : known) settle(happening);
+    }
   }
 
  private:
   std::string_view kind(const Mention& mention) const { return document_.in().rules.events.frames[mention.frame].kind; }
 
-  std::set<std::uint32_t> actors_of(const Mention& mention) const {
-    std::set<std::uint32_t> out;
-    for (const MentionRole& role : mention.roles) {
-      if (role.entity && role.role != "place") out.insert(*role.entity);
+  static bool parties_decide(std::string_view kind) { return !kind.starts_with("truce.") && !kind.starts_with("resolution."); }
+
+  /// What keeps a mention out of a happening, whatever else fits.
+  bool is_barred(const FitVector& fit, const IdentityCues& cues, std::string_view kind) const {
+    auto has = [&](Fit sign) { return fit[static_cast<std::size_t>(sign)] > 0; };
+    if (has(Fit::date_clash) || has(Fit::modifier_clash)) return true;
+    if (cues.fresh && !has(Fit::only_headline)) return true;
+    if (has(Fit::status_clash) && !cues.definite) return true;
+    if (has(Fit::other_company) && kind.starts_with("meeting.")) return true;  // Ada met Ben, and Ada met Cleo
+    return has(Fit::strangers) && parties_decide(kind);
+  }
+  /// The happening that the mention joins: of those that nothing bars the one with the most in common, then the latest.
+  HappeningState* best(std::vector<HappeningState>& known, std::uint32_t i) const {
+    HappeningState* out = nullptr;
+    double best_score = -1;
+    for (std::size_t h = known.size() > kLatest ? known.size() - kLatest : 0; h < known.size(); ++h) {
+      const FitVector fit = reader_.read(known[h], mentions_[i], cues_[i]);
+      if (is_barred(fit, cues_[i], kind(mentions_[i]))) continue;
+      auto value = [&](Fit sign) { return fit[static_cast<std::size_t>(sign)]; };
+      const double score = 2 * value(Fit::same_lemma) + value(Fit::share_many) + value(Fit::share_one) + value(Fit::same_place) +
+                           value(Fit::same_date) + value(Fit::same_status);
+      const bool later = out && score == best_score && known[h].members.back() > out->members.back();
+      if (score > best_score || later) {
+        best_score = score;
+        out = &known[h];
+      }
     }
     return out;
   }
 
-  static std::optional<std::uint32_t> place_of(const Mention& mention) {
-    for (const MentionRole& role : mention.roles) {
-      if (role.entity && role.role == "place") return role.entity;
+  /// The status of the happening: the first that running text said; what was planned, what it became later. Mentions whose
+  /// words leave theirs open have it too.
+  void settle(const HappeningState& happening) {
+    std::optional<Status> body, headline;
+    for (const std::uint32_t i : happening.members) {
+      if (!cues_[i].status.said) continue;
+      std::optional<Status>& status = cues_[i].headline ? headline : body;
+      if (!status || (*status == Status::planned && cues_[i].status.status == Status::denied)) status = cues_[i].status.status;
     }
-    return std::nullopt;
-  }
-
-  /// A person and the state that the person acts for count as one.
-  bool same_party(std::uint32_t a, std::uint32_t b) const {
-    if (a == b) return true;
-    const Entity& x = document_.in().names.entities[a];
-    const Entity& y = document_.in().names.entities[b];
-    return (!x.acts_for.empty() && (x.acts_for == y.name || x.acts_for == y.acts_for)) || (!y.acts_for.empty() && y.acts_for == x.name);
-  }
-
-  bool share_party(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) const {
-    for (const std::uint32_t x : a) {
-      for (const std::uint32_t y : b) {
-        if (same_party(x, y)) return true;
-      }
-    }
-    return false;
-  }
-
-  static bool dates_clash(const Happening& happening, const Mention& mention) {
-    if (!mention.when || mention.when->basis != DateBasis::stated) return false;
-    const DayRange wide{mention.when->range.first.plus(-1), mention.when->range.end.plus(1)};
-    bool any = false;
-    for (const When& date : happening.dates) {
-      if (date.basis != DateBasis::stated) continue;
-      if (date.range.overlaps(wide)) return false;
-      any = true;
-    }
-    return any;
-  }
-
-  static bool status_clash(const Happening& happening, const IdentityCues& cues) {
-    if (!cues.status.said || !happening.status || cues.definite) return false;
-    const bool a = cues.status.status == Status::possible, b = *happening.status == Status::possible;
-    return a != b;
-  }
-
-  bool compatible(const Happening& happening, std::uint32_t i) const {
-    const Mention& mention = mentions_[i];
-    const IdentityCues& cues = cues_[i];
-    if (group_of(happening.kind) != group_of(kind(mention))) return false;
-    if (cues.fresh && !happening.from_headline) return false;
-    if (dates_clash(happening, mention)) return false;
-    if (status_clash(happening, cues)) return false;
-    if (happening.modifiers != cues.modifiers && !cues.modifiers.empty() && !happening.modifiers.empty()) return false;
-    const auto actors = actors_of(mention);
-    const bool strangers = !actors.empty() && !happening.actors.empty() && !share_party(actors, happening.actors);
-    return !(strangers && parties_decide(kind(mention)));
-  }
-
-  static bool parties_decide(std::string_view kind) {
-    return kind.starts_with("meeting.") || kind.starts_with("talks.") || kind.starts_with("sanction.") || kind.starts_with("agreement.") ||
-           kind.starts_with("relations.") || kind.starts_with("force.");
-  }
-
-  std::optional<std::size_t> find(std::uint32_t i) const {
-    std::optional<std::size_t> best;
-    for (std::size_t h = 0; h < happenings_.size(); ++h) {
-      if (!compatible(happenings_[h], i)) continue;
-      if (!best || happenings_[h].last > happenings_[*best].last) best = h;
-    }
-    return best;
-  }
-
-  void open(std::uint32_t i) {
-    Happening happening;
-    happening.first = i;
-    happening.kind = kind(mentions_[i]);
-    happening.from_headline = cues_[i].headline;
-    happenings_.push_back(std::move(happening));
-    join(happenings_.back(), i);
-  }
-
-  void join(Happening& happening, std::uint32_t i) {
-    Mention& mention = mentions_[i];
-    mention.happening = happening.first;
-    happening.last = i;
-    if (!cues_[i].headline) happening.from_headline = false;
-    if (cues_[i].status.said && (!cues_[i].headline || !happening.status)) happening.status = cues_[i].status.status;
-    const auto actors = actors_of(mention);
-    happening.actors.insert(actors.begin(), actors.end());
-    if (!happening.place) happening.place = place_of(mention);
-    if (mention.when) happening.dates.push_back(*mention.when);
-    if (happening.modifiers.empty()) happening.modifiers = cues_[i].modifiers;
-  }
-
-  /// Mentions whose words leave the status open have that of their happening.
-  void settle(const Happening& happening) {
-    for (std::uint32_t i = happening.first; i < mentions_.size(); ++i) {
-      if (mentions_[i].happening != happening.first) continue;
-      mentions_[i].status = cues_[i].status.said ? cues_[i].status.status : happening.status.value_or(Status::happened);
+    const Status settled = body ? *body : headline.value_or(Status::happened);
+    for (const std::uint32_t i : happening.members) {
+      mentions_[i].happening_status = settled;
+      mentions_[i].status = cues_[i].status.said ? cues_[i].status.status : settled;
     }
   }
 
   const DocumentView& document_;
+  FitReader reader_;
   const std::vector<IdentityCues>& cues_;
   std::vector<Mention>& mentions_;
-  std::vector<Happening> happenings_;
+  std::map<std::string_view, std::vector<HappeningState>> happenings_;
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace demarche {
 struct IdentityCues {
   StatusReading status;
   bool headline = false;
+  bool verb = false;        ///< the trigger is a verb form
   bool definite = false;    ///< "the truce", "their talks", "Monday's meeting"
   bool indefinite = false;  ///< "a truce", "another round"
   bool fresh = false;       ///< "new", "another", "second": told apart from those before
@@ -20,7 +21,8 @@ struct IdentityCues {
   std::vector<std::uint32_t> modifiers;  ///< word ids of adjectives that tell happenings of a kind apart ("partial")
 };
 
-/// Sets `happening` of every mention, and the statuses of those that words leave open. `cues` runs parallel.
+/// Sets `happening` and `happening_status` of every mention, and the statuses of those that words leave open. `cues` runs
+/// parallel. Work is linear: a mention is held against at most the 32 latest happenings of its kind.
 void resolve_identity(const DocumentView& document, const std::vector<IdentityCues>& cues, std::vector<Mention>& mentions);
 
 }  // namespace demarche

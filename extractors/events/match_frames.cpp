@@ -18,7 +18,7 @@ bool is_noun_form(WordForm form) { return form == WordForm::singular || form == 
 /// form may be tagged a name.
 bool form_fits(const SentenceView& view, const LexMatch& match) {
   const Tag first = view.tag(match.tokens.begin);
-  if (is_verb_form(match.entry.form)) return is_verb(first) || (match.entry.form == WordForm::gerund && first == Tag::NN);
+  if (is_verb_form(match.entry.form)) return is_verb(first);
   if (!is_noun_form(match.entry.form) || match.tokens.end - match.tokens.begin > 1) return true;
   return is_noun(first) || first == Tag::JJ || (first == Tag::VBG && !view.has_object(match.tokens.begin));
 }
@@ -54,7 +54,16 @@ class Matcher {
  private:
   const Frame& frame(const FrameMatch& match) const { return view_.document().in().rules.events.frames[match.frame]; }
 
+  /// "Treaty" in the name of an organization that the lists know names no treaty.
+  bool is_part_of_name(TokenSpan trigger) const {
+    const NameMention* name = view_.document().name_at(trigger.begin);
+    if (!name || !(name->name.contains(trigger.begin))) return false;
+    const std::string& id = view_.document().in().names.entities[name->entity].actor_id;
+    return !id.empty() && !id.starts_with("name:");
+  }
+
   void try_frames(const LexMatch& match) {
+    if (is_part_of_name(match.tokens)) return;
     for (const auto& [cls, frame_index] : index_.frames_of(match.entry.cls)) {
       FrameMatch out;
       out.trigger = match.tokens;

@@ -39,13 +39,17 @@ std::optional<TokenSpan> SlotFinder::next(const FrameSlot& slot, TokenSpan trigg
   return std::nullopt;
 }
 
+/// A phrase counts where its last word lies within reach: "cessation of hostilities agreement".
 std::optional<TokenSpan> SlotFinder::previous(const FrameSlot& slot, TokenSpan trigger) const {
-  for (std::uint32_t i = trigger.begin; i > view_.begin() && trigger.begin - i < slot.reach;) {
+  constexpr std::uint32_t kLongest = 4;
+  bool open = true;  // only words of noun phrases so far
+  for (std::uint32_t i = trigger.begin; i > view_.begin() && trigger.begin - i < slot.reach + kLongest;) {
     if (view_.is_barrier(--i)) break;
     const auto phrase = at(slot, i);
-    if (phrase && phrase->end <= trigger.begin) return phrase;
+    const bool near = phrase && phrase->end <= trigger.begin && trigger.begin - phrase->end < slot.reach;
+    if (near && (open || phrase->end == trigger.begin)) return phrase;
     const Tag tag = view_.tag(i);
-    if (!view_.in_noun_phrase(i) && tag != Tag::RB && tag != Tag::TO && tag != Tag::IN) break;
+    open = open && (view_.in_noun_phrase(i) || tag == Tag::RB || tag == Tag::TO || tag == Tag::IN);
   }
   return std::nullopt;
 }

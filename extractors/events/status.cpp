@@ -25,7 +25,7 @@ class StatusReader {
 
   StatusReading verb(std::uint32_t i, int depth) const {
     const VerbGroup group = view_.verb_group(i);
-    if (group.negated) return {Status::denied, true};
+    if (group.negated) return {has_condition_behind(i) ? Status::possible : Status::denied, true};
     if (group.future) return conditional(group.begin, {Status::planned, true});
     if (group.would) return conditional(group.begin, {is_reported(group.begin) ? Status::planned : Status::possible, true});
     if (group.modal) return {Status::possible, true};
@@ -34,12 +34,16 @@ class StatusReader {
     return conditional(group.begin, {Status::happened, true});
   }
 
-  StatusReading noun(TokenSpan trigger, int depth) const {
+  /// `known`: a definite noun may stand for a happening told before; a wish for it does not make it doubtful.
+  StatusReading noun(TokenSpan trigger, bool may_be_known) const {
     const std::uint32_t first = view_.noun_phrase_begin(trigger.begin);
     if (const auto own = inside_phrase(first, trigger.begin)) return {*own, true};
-    const StatusReading by_governor = left_of_phrase(first, depth);
+    const bool known = may_be_known && is_definite(first, trigger.begin);
+    const StatusReading by_governor = left_of_phrase(first, known, 0);
     if (by_governor.said) return by_governor;
-    return predicate(trigger, is_definite(first, trigger.begin), depth);
+    const StatusReading by_predicate = predicate(trigger, known, 0);
+    if (by_predicate.said || known) return by_predicate;
+    return from_afar(trigger.begin);
   }
 
  private:
@@ -59,7 +63,7 @@ class StatusReader {
     for (std::uint32_t size = kLongest; size >= 2; --size) {
       if (last + 1 < view_.begin() + size) continue;
       const std::uint32_t start = last + 1 - size;
-      for (const ClassId cls : {c_.refuses, c_.plans, c_.wishes}) {
+      for (const ClassId cls : {c_.refuses, c_.plans, c_.wishes, c_.makes}) {
         const auto phrase = view_.phrase_at(start, cls);
         if (phrase && phrase->end == last + 1) return start;
       }
@@ -89,6 +93,15 @@ class StatusReader {
     return otherwise;
   }
 
+  /// "will not attend unless ...", "cannot begin until ...": possible, not denied.
+  bool has_condition_behind(std::uint32_t verb) const {
+    constexpr std::uint32_t kReach = 16;
+    for (std::uint32_t i = verb + 1; i < std::min(view_.end(), verb + kReach); ++i) {
+      if (is(i, c_.condition) || view_.token(i).norm == "until" || view_.token(i).norm == "before") return true;
+    }
+    return false;
+  }
+
   StatusReading of_word(std::uint32_t i, int depth) const {
     if (depth >= kDeepest) return {};
     if (is_verb(view_.tag(i))) return verb(i, depth + 1);
@@ -112,6 +125,10 @@ class StatusReader {
     }
     if (is(start, c_.goes_on)) return of_word(start, depth);
     if (is(i, c_.have)) return {Status::possible, true};
+    const std::uint32_t whose = view_.in_noun_phrase(i) ? view_.noun_phrase_begin(i) : i;
+    for (std::uint32_t at = whose; at < to; ++at) {
+      if (is(at, c_.first)) return {Status::happened, true};
+    }
     // "urged the rebels to extend": a governor before the noun phrase of the one who is to act
     const std::uint32_t phrase = view_.noun_phrase_begin(i);
     if (phrase > view_.begin() && view_.in_noun_phrase(i)) {
@@ -166,31 +183,46 @@ class StatusReader {
   }
 
   /// The governor of a noun phrase: the word before it, or before the preposition before it.
-  StatusReading left_of_phrase(std::uint32_t first, int depth) const {
+  StatusReading left_of_phrase(std::uint32_t first, bool known, int depth) const {
     if (first == view_.begin() || depth >= kDeepest) return {};
     std::uint32_t i = first - 1;
     if (is(i, c_.negation)) return {Status::denied, true};
-    if (is(i, c_.condition) && view_.token(i).norm != "until") return {Status::possible, true};
-    if (const std::uint32_t cue = phrase_start(i); cue != i || governor_class(i)) return by_cue(cue, depth);
+    if (is(i, c_.condition)) return {Status::possible, true};
+    const std::uint32_t cue = phrase_start(i);
+    if (known && is(cue, c_.wishes) && !is(cue, c_.concludes)) return {};
+    if (governor_class(cue)) return by_cue(cue, depth);
     const Tag tag = view_.tag(i);
-    if (tag == Tag::IN || tag == Tag::TO || tag == Tag::RP) return through_preposition(i, depth);
-    if (is_verb(tag)) return by_verb(i, depth);
+    if (tag == Tag::IN || tag == Tag::TO || tag == Tag::RP) return known ? StatusReading{} : through_preposition(i, depth);
+    if (is_verb(tag) && !(known && !is(cue, c_.concludes))) return by_verb(i, depth);
     return {};
   }
 
+  /// A noun that nothing nearer qualifies is at most what the verb is that it hangs on: "will send a team for talks".
+  StatusReading from_afar(std::uint32_t noun) const {
+    const auto governor = governing_verb(view_, noun);
+    if (!governor || view_.is_auxiliary(*governor) || is(*governor, c_.reports)) return {};
+    const StatusReading own = verb(*governor, 1);
+    const bool lowers = own.status == Status::planned || own.status == Status::possible;
+    return lowers && own.said ? own : StatusReading{};
+  }
+
+  /// What a governor makes of its noun: "agreed a truce" and "accepted the deal" make it, "scheduled talks" plans it, "called
+  /// for" wishes it.
   StatusReading by_cue(std::uint32_t cue, int depth) const {
     const auto by = governor_class(cue);
     if (!by) return {};
     if (!is_verb(view_.tag(cue))) return {*by, true};
     const StatusReading own = verb(cue, depth + 1);
-    // "agreed a truce", "accepted the deal" make it; "scheduled talks" plan it
-    if (*by == Status::planned && view_.tag(cue) != Tag::VB) return own;
+    if (*by == Status::planned && !is(cue, c_.schedules)) return own;
     return {governed(own.status, *by), true};
   }
 
+  /// A verb that is no cue decides only where it brings its noun about: "reached a deal", not "praised the deal".
   StatusReading by_verb(std::uint32_t i, int depth) const {
-    if (view_.is_auxiliary(i)) return {};
-    return verb(i, depth + 1);
+    if (view_.is_auxiliary(i) && !is(i, c_.have)) return {};
+    const std::uint32_t start = phrase_start(i);
+    if (!is(start, c_.makes)) return {};
+    return verb(start, depth + 1);
   }
 
   StatusReading through_preposition(std::uint32_t i, int depth) const {
@@ -209,7 +241,7 @@ class StatusReader {
   }
 
   /// A noun that governs nothing said is what its own verb, to the right, tells of.
-  StatusReading predicate(TokenSpan trigger, bool definite, int depth) const {
+  StatusReading predicate(TokenSpan trigger, bool known, int depth) const {
     if (depth >= kDeepest) return {};
     const std::uint32_t stop = std::min(view_.end(), trigger.end + kFarPredicate);
     for (std::uint32_t i = trigger.end; i < stop; ++i) {
@@ -222,7 +254,8 @@ class StatusReader {
       if (!is_verb(view_.tag(head))) return {};
       const StatusReading own = verb(head, depth + 1);
       if (const auto by = governor_class(head); by && *by != Status::possible) return {governed(own.status, *by), true};
-      if (definite && own.status != Status::denied && own.status != Status::planned) return {};
+      if (view_.verb_group(head).infinitive) return {};
+      if (known && own.status != Status::denied && own.status != Status::planned) return {};
       return own;
     }
     return {};
@@ -238,7 +271,11 @@ StatusReading read_status(const SentenceView& view, const FrameMatch& match) {
   const Frame& frame = view.document().in().rules.events.frames[match.frame];
   if (!frame.status.empty()) return {*parse_name<Status>(frame.status), true};
   const StatusReader reader(view);
-  return match.verb ? reader.verb(match.head, 0) : reader.noun(match.trigger, 0);
+  if (match.verb) return reader.verb(match.head, 0);
+  const std::string_view kind = frame.kind;
+  const bool may_be_known = kind == "truce.declare" || kind == "talks.hold" || kind.starts_with("meeting.") || kind == "agreement.reach" ||
+                            kind == "resolution.adopt" || kind == "sanction.impose";
+  return reader.noun(match.trigger, may_be_known);
 }
 
 std::optional<std::uint32_t> governing_verb(const SentenceView& view, std::uint32_t noun) {

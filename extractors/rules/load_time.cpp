@@ -1,72 +1,13 @@
 // The section `time`: word classes (`words`), fragments of patterns (`fragment`) and patterns of time expressions
 // (`pattern`), told apart by those members. The notation of patterns is that of time_pattern.hpp.
-#include <charconv>
 #include <map>
 
-#include "core/duration.hpp"
-#include "core/partial_date.hpp"
-#include "extractors/rules/holiday_code.hpp"
 #include "extractors/rules/loader.hpp"
 #include "extractors/rules/time_trie.hpp"
+#include "extractors/rules/time_values.hpp"
 
 namespace demarche {
 namespace {
-
-constexpr std::array<std::string_view, 5> kSeasons{"", "spring", "summer", "autumn", "winter"};
-
-template <class E>
-std::optional<std::int32_t> enum_value(std::string_view text) {
-  const auto value = parse_name<E>(text);
-  return value ? std::optional(static_cast<std::int32_t>(*value)) : std::nullopt;
-}
-
-std::optional<std::int32_t> whole_number(std::string_view text) {
-  std::int32_t out = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), out);
-  return error == std::errc{} && stop == text.data() + text.size() ? std::optional(out) : std::nullopt;
-}
-
-/// A value of a slot as the rules write it: by name where the slot's values have names, else a number.
-std::optional<std::int32_t> slot_value(TimeSlot slot, std::string_view text) {
-  switch (slot) {
-    case TimeSlot::unit: return enum_value<TimeUnit>(text);
-    case TimeSlot::part: return enum_value<TimePart>(text);
-    case TimeSlot::edge: return enum_value<TimeEdge>(text);
-    case TimeSlot::mod: return enum_value<TimeMod>(text);
-    case TimeSlot::cue: return enum_value<TimeCue>(text);
-    case TimeSlot::holiday: {
-      const auto code = HolidayCode::parse(text);
-      return code ? std::optional(code->pack()) : std::nullopt;
-    }
-    case TimeSlot::season: {
-      const auto at = std::find(kSeasons.begin() + 1, kSeasons.end(), text);
-      return at == kSeasons.end() ? std::nullopt : std::optional(static_cast<std::int32_t>(at - kSeasons.begin()));
-    }
-    default: return whole_number(text);
-  }
-}
-
-/// The slot of a shape where the pattern names none.
-TimeSlot shape_slot(TimeShape shape) {
-  switch (shape) {
-    case TimeShape::number: return TimeSlot::count;
-    case TimeShape::decimal: return TimeSlot::tenths;
-    case TimeShape::day:
-    case TimeShape::ordinal: return TimeSlot::day;
-    case TimeShape::year: return TimeSlot::year;
-    case TimeShape::hour: return TimeSlot::hour;
-    case TimeShape::clock:
-    case TimeShape::hhmm: return TimeSlot::clock;
-    case TimeShape::iso:
-    case TimeShape::numeric: return TimeSlot::numeric;
-    case TimeShape::decade: return TimeSlot::decade;
-    case TimeShape::none:
-    case TimeShape::years:
-    case TimeShape::possessive:
-    case TimeShape::cue: return TimeSlot::none;
-  }
-  return TimeSlot::none;
-}
 
 class TimeLoader {
  public:
@@ -120,7 +61,8 @@ class TimeLoader {
 
   void add_words(const Fields& fields, ClassId cls, TimeSlot slot, const std::string& key, const YamlNode& node) {
     const auto value = slot_value(slot, key);
-    if (!value) fail_at(fields.file(), node, "'" + key + "' is no value of the slot '" + std::string(name_of(slot)) + "'");
+    if (!value)
+      fail_at(fields.file(), node, "'" + key + "' is no value of the slot '" + std::string(name_of(slot)) + "'");
     if (node.kind == YamlNode::Kind::scalar) return loader_.add_phrase(fields, node.text, cls, *value);
     for (const YamlNode& phrase : node.items) loader_.add_phrase(fields, phrase.text, cls, *value);
   }
@@ -185,6 +127,10 @@ class TimeLoader {
     if (!fields.node("pattern")) fields.fail("pattern", "an entry has words, a fragment or a pattern");
     for (const std::string& notation : fields.list("pattern")) {
       for (const PatternSequence& sequence : expand_pattern(notation, names(fields))) {
+        if (sequence.size() > kLongestTimePattern) {
+          fields.fail("pattern",
+                      "a way to write it is longer than " + std::to_string(kLongestTimePattern) + " elements");
+        }
         trie_.add(sequence, static_cast<std::uint32_t>(tables_.patterns.size()));
       }
     }

@@ -18,11 +18,9 @@ class Clause {
     for (std::uint32_t i = token; i-- > end;) {
       if (ends_clause(i)) return Direction::open;
       const TimeCue cue = cue_at(i);
-      if (cue == TimeCue::deadline && near) return Direction::future;
-      if (cue == TimeCue::future) return Direction::future;
-      if (cue == TimeCue::past) return Direction::past;
       if (cue == TimeCue::stop) return Direction::open;
-      if (is_past_form(i)) return Direction::past;
+      if (cue == TimeCue::future || (cue == TimeCue::deadline && near)) return Direction::future;
+      if (tells_past(i, cue)) return Direction::past;
       near = near && tokens_[i].norm.size() <= 4;
     }
     return Direction::open;
@@ -32,9 +30,9 @@ class Clause {
     const std::uint32_t end = std::min(sentence_.end, token + kReach);
     for (std::uint32_t i = token; i < end; ++i) {
       const TimeCue cue = cue_at(i);
+      if (cue == TimeCue::stop || ends_clause(i)) return Direction::open;
       if (cue == TimeCue::future) return Direction::future;
-      if (cue == TimeCue::past || is_past_form(i)) return Direction::past;
-      if (cue == TimeCue::stop || (ends_clause(i) && i > token)) return Direction::open;
+      if (tells_past(i, cue)) return Direction::past;
     }
     return Direction::open;
   }
@@ -50,10 +48,11 @@ class Clause {
     return cue ? static_cast<TimeCue>(cue->value) : TimeCue::none;
   }
 
-  /// "arrived", "was held": a word in -ed with no form of "to be" that is to come before it.
-  bool is_past_form(std::uint32_t i) const {
-    const std::string_view norm = tokens_[i].norm;
-    if (norm.size() < 5 || !norm.ends_with("ed") || tokens_[i].has(Token::kCapital)) return false;
+  /// "said", "arrived"; not behind "be" and "to", where the form is a participle or infinitive of what is to come.
+  bool tells_past(std::uint32_t i, TimeCue cue) const {
+    const Token& token = tokens_[i];
+    const bool regular = token.norm.size() >= 5 && token.norm.ends_with("ed") && !token.has(Token::kCapital);
+    if (cue != TimeCue::past && !regular) return false;
     return i == sentence_.begin || (tokens_[i - 1].norm != "be" && tokens_[i - 1].norm != "to");
   }
 
@@ -64,13 +63,18 @@ class Clause {
 
 }  // namespace
 
-Direction direction_of(const Segmented& segmented, const TokenSymbols& symbols, TokenSpan sentence, TokenSpan tokens) {
-  const auto& all = segmented.tokens;
-  const bool possessive = tokens.end < sentence.end && all[tokens.end].norm == "'s";
-  if (possessive) return Direction::past;
+ClauseDirection direction_of(const Segmented& segmented, const TokenSymbols& symbols, TokenSpan sentence,
+                             TokenSpan tokens) {
+  const bool possessive = tokens.end < sentence.end && symbols.find(tokens.end, TimeShape::possessive);
+  if (possessive) return {Direction::past, false};
   const Clause clause(segmented, symbols, sentence);
   const Direction left = clause.left_of(tokens.begin);
-  return left != Direction::open ? left : clause.right_of(tokens.end);
+  if (left == Direction::open) {
+    const bool comma = tokens.end < sentence.end && segmented.tokens[tokens.end].norm == ",";
+    return {clause.right_of(tokens.end + (comma ? 1 : 0)), false};  // "On Friday, the council will vote"
+  }
+  const Direction right = clause.right_of(tokens.end);
+  return {left, right != Direction::open && right != left};
 }
 
 }  // namespace demarche

@@ -10,8 +10,14 @@ namespace demarche {
 /// `open` where the clause says nothing.
 enum class Direction { open, past, future };
 
-/// The direction of the expression on `tokens` within `sentence`. Nearest cue to the left within the clause, then to
-/// the right; looks at no more than 24 tokens.
-Direction direction_of(const Segmented& segmented, const TokenSymbols& symbols, TokenSpan sentence, TokenSpan tokens);
+struct ClauseDirection {
+  Direction direction = Direction::open;
+  bool doubted = false;  ///< words on the other side say the opposite ("scheduled for Thursday was called off")
+};
+
+/// The direction of the expression on `tokens` within `sentence`: the nearest cue to the left within the clause, else
+/// to the right. Looks at no more than 24 tokens.
+ClauseDirection direction_of(const Segmented& segmented, const TokenSymbols& symbols, TokenSpan sentence,
+                             TokenSpan tokens);
 
 }  // namespace demarche

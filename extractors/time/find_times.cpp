@@ -68,6 +68,17 @@ bool asks_direction(const Reading& reading) {
   return open && !reading.slots.has(TimeSlot::year) && !reading.slots.has(TimeSlot::numeric);
 }
 
+/// The preposition that ends directly before `token`: "until", "no later than".
+TimeRelation relation_before(const TokenSymbols& symbols, std::uint32_t begin, std::uint32_t token) {
+  constexpr std::uint32_t kLongest = 3;  // tokens
+  for (std::uint32_t size = kLongest; size > 0; --size) {
+    if (token < begin + size) continue;
+    const TokenSymbol* found = symbols.find(token - size, TimeShape::relation);
+    if (found && found->tokens == size) return static_cast<TimeRelation>(found->value);
+  }
+  return TimeRelation::at;
+}
+
 ByteSpan bytes_of(const Segmented& segmented, TokenSpan tokens) {
   return {segmented.tokens[tokens.begin].span.begin, segmented.tokens[tokens.end - 1].span.end};
 }
@@ -104,6 +115,10 @@ class Reckoner {
     mention.anchor = reckoned.anchor;
     mention.rule = reading.pattern;
     mention.closes_range = reading.closes_range;
+    if (placed.sentence < segmented_.sentences.size()) {
+      const std::uint32_t begin = segmented_.sentences[placed.sentence].tokens.begin;
+      mention.relation = relation_before(symbols_, begin, reading.tokens.begin);
+    }
     out_.push_back(std::move(mention));
     remember(reckoned);
   }
@@ -130,12 +145,12 @@ class Reckoner {
       reference_.zone = text_.substr(zone.begin, zone.size());
     }
     reference_.narrative = !reference_.published;
-    reference_.direction = Direction::open;
+    reference_.clause = {};
     if (placed.sentence >= segmented_.sentences.size()) return;
     const Sentence& sentence = segmented_.sentences[placed.sentence];
     reference_.narrative = reference_.narrative || narrative_[sentence.paragraph];
     if (!reference_.narrative && asks_direction(reading)) {
-      reference_.direction = direction_of(segmented_, symbols_, sentence.tokens, reading.tokens);
+      reference_.clause = direction_of(segmented_, symbols_, sentence.tokens, reading.tokens);
     }
   }
 

@@ -25,8 +25,9 @@ struct TimeMention {
   std::optional<When> when;  ///< of dates and times that are anchored, and of windows ("the past two weeks")
   std::optional<Duration> duration;  ///< for durations
   TimeAnchor anchor = TimeAnchor::text;
-  bool closes_range = false;  ///< the second date of "May 1-3"; the mention before it opens the range
-  std::uint32_t rule = 0;     ///< index of the pattern in RuleTables::time
+  TimeRelation relation = TimeRelation::at;  ///< the preposition before it; `when` is of the expression alone
+  bool closes_range = false;                 ///< the second date of "May 1-3"; the mention before it opens the range
+  std::uint32_t rule = 0;                    ///< index of the pattern in RuleTables::time
 };
 
 /// The time expressions of the text, in its order, disjoint.

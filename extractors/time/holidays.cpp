@@ -47,7 +47,8 @@ std::optional<Day> easter(int year) {
 
 Day hijri_day(int year, int month, int day) {
   static const Day epoch = *Day::from(2000, 1, 1);  // Julian day number 2,451,545
-  const std::int64_t julian = day + (59 * (month - 1) + 1) / 2 + std::int64_t{year - 1} * 354 + (3 + 11 * year) / 30 + 1'948'439;
+  const std::int64_t julian =
+      day + (59 * (month - 1) + 1) / 2 + std::int64_t{year - 1} * 354 + (3 + 11 * year) / 30 + 1'948'439;
   return epoch.plus(julian - 2'451'545);
 }
 

@@ -1,11 +1,9 @@
 #include "extractors/time/period.hpp"
 
-#include <array>
+#include "extractors/time/timex_text.hpp"
 
 namespace demarche {
 namespace {
-
-constexpr std::array<std::string_view, 4> kSeasonCodes{"SP", "SU", "FA", "WI"};
 
 /// Months that a unit has; 0 for days and weeks.
 int months_of(PeriodUnit unit) {
@@ -93,7 +91,7 @@ DayRange range_of(const Period& period) {
   return {period.first, step == 0 ? period.first.plus(days_of(period.unit)) : add_months(period.first, step)};
 }
 
-std::string timex(const Period& period) {
+std::string timex_value(const Period& period) {
   const std::string iso = period.first.iso();
   const int month = period.first.date().month;
   switch (period.unit) {
@@ -103,7 +101,7 @@ std::string timex(const Period& period) {
     case PeriodUnit::month: return iso.substr(0, 7);
     case PeriodUnit::quarter: return iso.substr(0, 5) + "Q" + std::to_string(month / 3 + 1);
     case PeriodUnit::half: return iso.substr(0, 5) + "H" + std::to_string(month / 6 + 1);
-    case PeriodUnit::season: return iso.substr(0, 5) + std::string(kSeasonCodes[static_cast<std::size_t>(month / 3 - 1)]);
+    case PeriodUnit::season: return iso.substr(0, 5) + season_code(month / 3);
     case PeriodUnit::year: return iso.substr(0, 4);
     case PeriodUnit::decade: return iso.substr(0, 3);
     case PeriodUnit::century: return iso.substr(0, 2);
@@ -146,6 +144,8 @@ PeriodUnit period_unit(TimeUnit unit) {
 When window(DayRange range, DateModifier modifier) {
   return {range, DateUnit::range, modifier, DateBasis::stated, std::nullopt, std::nullopt};
 }
+
+std::optional<DayRange> day_range(Day day) { return day.is_finite() ? std::optional(DayRange::of(day)) : std::nullopt; }
 
 DayRange narrowed(const Period& period, TimeEdge edge) {
   const DayRange whole = range_of(period);

@@ -32,7 +32,7 @@ std::optional<Period> shifted(const Period& period, int count);
 DayRange range_of(const Period& period);
 
 /// TIMEX3: "2016-05-01", "2016-W17", "2016-W17-WE", "2016-05", "2016-Q2", "2016-H1", "2016-SU", "2016", "201", "20".
-std::string timex(const Period& period);
+std::string timex_value(const Period& period);
 
 /// Its granularity in a When; weekends and halves are ranges.
 DateUnit date_unit(PeriodUnit unit);
@@ -42,6 +42,9 @@ PeriodUnit period_unit(TimeUnit unit);
 
 /// A When of a window that is no calendar unit.
 When window(DayRange range, DateModifier modifier);
+
+/// The range of one day; nothing for an end of time.
+std::optional<DayRange> day_range(Day day);
 
 /// The part of the unit that "early", "mid" and "late" mean: days 1-10, 11-20 and from the 21st of a month, thirds of
 /// longer units, Monday to Wednesday, Tuesday to Thursday and Thursday to Sunday of a week. Days stay whole.

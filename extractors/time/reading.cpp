@@ -41,6 +41,10 @@ TokenSpan tokens_of(const TimeMatch& match, Stretch extent) {
 
 }  // namespace
 
+TimeUnit time_unit_of(const SlotValues& slots) {
+  return static_cast<TimeUnit>(slots.get_or(TimeSlot::unit, static_cast<int>(TimeUnit::day)));
+}
+
 void append_readings(const TimeMatch& match, const TimeTables& tables, std::vector<Reading>& out) {
   const auto elements = tables.elements_of(*match.variant);
   const TimePattern& pattern = tables.patterns[match.variant->pattern];
@@ -53,7 +57,8 @@ void append_readings(const TimeMatch& match, const TimeTables& tables, std::vect
     const TimeSlot slot = elements[i].slot;
     if (slot == TimeSlot::none) continue;
     const TimeSlot of_second = slot_of_second(slot);
-    (of_second == TimeSlot::none ? first.slots : second).set(of_second == TimeSlot::none ? slot : of_second, match.elements[i].value);
+    (of_second == TimeSlot::none ? first.slots : second)
+        .set(of_second == TimeSlot::none ? slot : of_second, match.elements[i].value);
     if (slot == TimeSlot::zone) first.zone = match.elements[i].tokens;
   }
   const Stretch head = stretch_from(elements, 0);

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/partial_date.hpp"
+#include "core/duration.hpp"
 #include "extractors/time/pattern_matcher.hpp"
 
 namespace demarche {
@@ -29,6 +29,9 @@ class SlotValues {
   std::array<int, kEnumNames<TimeSlot>.size()> values_{};
   std::uint64_t present_ = 0;
 };
+
+/// The unit that the slots name, a day where they name none.
+TimeUnit time_unit_of(const SlotValues& slots);
 
 /// One expression of the text, as it was written.
 struct Reading {

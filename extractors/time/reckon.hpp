@@ -20,8 +20,8 @@ struct Reference {
   std::optional<Period> detailed;  ///< the last one that was finer than a year
   bool outside = false;            ///< the last date told lies outside the calendar: `previous` is none
   bool narrative = false;          ///< dates without a year follow `previous`, not the published day
-  Direction direction = Direction::open;
-  std::string_view zone;  ///< the words that name the time zone, "" for none
+  ClauseDirection clause;          ///< where the words around the expression point
+  std::string_view zone;           ///< the words that name the time zone, "" for none
 };
 
 /// `value` is "" where the reading makes no sense (30 February): then there is no expression.
@@ -38,29 +38,22 @@ struct Reckoned {
 
 Reckoned reckon(const Reading& reading, const Reference& reference);
 
-// One family of operations each.
-Reckoned reckon_date(const SlotValues& slots, const Reference& reference);      // reckon_date.cpp
+// One family of expressions each; the file that holds it is named behind it.
+Reckoned reckon_date(const SlotValues& slots, const Reference& reference);                  // reckon_date.cpp
+Reckoned reckon_yearless(const SlotValues& slots, const Reference& reference);              // reckon_yearless.cpp
+Reckoned reckon_weekday(const SlotValues& slots, int weekday, const Reference& reference);  // reckon_weekday.cpp
+Reckoned reckon_day_of_month(const SlotValues& slots, int day, const Reference& reference);
 Reckoned reckon_relative(const SlotValues& slots, const Reference& reference);  // reckon_relative.cpp
 Reckoned reckon_previous(const SlotValues& slots, const Reference& reference);
 Reckoned reckon_offset(const SlotValues& slots, const Reference& reference, bool from_previous);  // reckon_offset.cpp
-Reckoned reckon_duration(const SlotValues& slots);                                               // reckon_duration.cpp
+Reckoned reckon_duration(const SlotValues& slots);                                                // reckon_duration.cpp
 Reckoned reckon_window(const SlotValues& slots, const Reference& reference);
 Reckoned reckon_set(const SlotValues& slots);
 
 /// The result for a calendar unit with the slots' edge, modifier, part of day and clock applied (reckon_period.cpp).
 Reckoned reckon_period(const Period& period, TimeAnchor anchor, const SlotValues& slots, const Reference& reference);
 
-/// The time of day as it stands behind the day in a TIMEX3 value, "T22:00", "TMO"; "" where the slots give none.
-std::string time_of_day(const SlotValues& slots);
-
-/// A result without days: a symbolic value such as "XXXX-WXX-5".
+/// A result without days: a symbolic value such as "XXXX-WXX-5" (reckon_period.cpp).
 Reckoned symbolic(std::string value, const SlotValues& slots);
-
-/// The unit that the slots `unit` or `weekend` name.
-PeriodUnit unit_of(const SlotValues& slots);
-
-/// The calendar unit that the slots' month, day, quarter, half, season or holiday make in a year; the year itself where
-/// they are empty, nothing where there is no such day.
-std::optional<Period> in_year(const SlotValues& slots, int year);
 
 }  // namespace demarche

@@ -1,14 +1,10 @@
 // How long ("48 hours"), how long up to or from the published day ("the past two weeks"), and how often ("daily").
-#include <array>
-
+#include "extractors/time/clock_time.hpp"
 #include "extractors/time/reckon.hpp"
+#include "extractors/time/timex_text.hpp"
 
 namespace demarche {
 namespace {
-
-TimeUnit time_unit(const SlotValues& slots) {
-  return static_cast<TimeUnit>(slots.get_or(TimeSlot::unit, static_cast<int>(TimeUnit::day)));
-}
 
 /// The number in tenths of a unit, where it is no whole one: "2.5 years", "a year and a half".
 int tenths_of(const SlotValues& slots) {
@@ -45,10 +41,10 @@ std::optional<When> window_of(const Duration& duration, int sign, Day published)
 
 /// "every Thursday", "each July", "every morning"; "" where the slots name a unit.
 std::string recurring_date(const SlotValues& slots) {
-  static constexpr std::array<std::string_view, 5> kSeasons{"", "SP", "SU", "FA", "WI"};
-  if (const auto weekday = slots.get(TimeSlot::weekday)) return "XXXX-WXX-" + std::to_string(*weekday) + time_of_day(slots);
-  if (const auto season = slots.get(TimeSlot::season)) return "XXXX-" + std::string(kSeasons[static_cast<std::size_t>(*season)]);
-  if (const auto month = slots.get(TimeSlot::month)) return (*month < 10 ? "XXXX-0" : "XXXX-") + std::to_string(*month);
+  if (const auto weekday = slots.get(TimeSlot::weekday))
+    return "XXXX-WXX-" + std::to_string(*weekday) + time_of_day(slots);
+  if (const auto season = slots.get(TimeSlot::season)) return "XXXX-" + season_code(*season);
+  if (const auto month = slots.get(TimeSlot::month)) return "XXXX-" + padded(*month, 2);
   if (slots.has(TimeSlot::weekend)) return "XXXX-WXX-WE";
   return slots.has(TimeSlot::part) ? "XXXX-XX-XX" + time_of_day(slots) : "";
 }
@@ -59,14 +55,15 @@ Reckoned reckon_duration(const SlotValues& slots) {
   Reckoned out;
   out.type = TimexType::duration;
   out.mod = static_cast<TimeMod>(slots.get_or(TimeSlot::mod, 0));
-  const TimeUnit unit = time_unit(slots);
+  const TimeUnit unit = time_unit_of(slots);
   if (const int tenths = tenths_of(slots)) {
     out.value = fraction_value(tenths, unit);
     return out;
   }
   Duration duration{slots.get(TimeSlot::count), unit};
   if (slots.has(TimeSlot::vague)) duration.amount.reset();
-  out.value = slots.has(TimeSlot::weekend) ? "P" + std::to_string(slots.get_or(TimeSlot::count, 1)) + "WE" : duration.timex();
+  out.value =
+      slots.has(TimeSlot::weekend) ? "P" + std::to_string(slots.get_or(TimeSlot::count, 1)) + "WE" : duration.timex();
   if (!slots.has(TimeSlot::weekend)) out.duration = duration;
   return out;
 }

@@ -7,10 +7,6 @@
 namespace demarche {
 namespace {
 
-TimeUnit time_unit(const SlotValues& slots) {
-  return static_cast<TimeUnit>(slots.get_or(TimeSlot::unit, static_cast<int>(TimeUnit::day)));
-}
-
 /// Vague numbers: "a few days ago" lies within seven days, weeks within 28; more than that no window holds.
 std::optional<When> vague_window(TimeUnit unit, int sign, Day base) {
   const int days = unit == TimeUnit::day ? 7 : unit == TimeUnit::week ? 28 : 0;
@@ -23,7 +19,7 @@ std::optional<When> vague_window(TimeUnit unit, int sign, Day base) {
 Reckoned vague(const SlotValues& slots, std::optional<Day> base, TimeAnchor anchor) {
   const int sign = slots.get_or(TimeSlot::shift, -1);
   Reckoned out = symbolic(sign < 0 ? "PAST_REF" : "FUTURE_REF", slots);
-  if (base) out.when = vague_window(time_unit(slots), sign, *base);
+  if (base) out.when = vague_window(time_unit_of(slots), sign, *base);
   out.anchor = anchor;
   return out;
 }
@@ -47,7 +43,7 @@ PeriodUnit granularity(TimeUnit unit, const Reference& reference) {
 }  // namespace
 
 Reckoned reckon_offset(const SlotValues& slots, const Reference& reference, bool from_previous) {
-  const TimeUnit unit = time_unit(slots);
+  const TimeUnit unit = time_unit_of(slots);
   const PeriodUnit told = granularity(unit, reference);
   const bool previous = reference.previous && (from_previous || told == PeriodUnit::quarter);
   const TimeAnchor anchor = previous ? TimeAnchor::previous : TimeAnchor::published;

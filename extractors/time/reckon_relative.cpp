@@ -1,31 +1,28 @@
 // Units counted from the published day ("yesterday", "last week", "Monday of next week") or from the date told before
 // ("the same day", "the following month", "August of that year").
+#include "extractors/time/in_year.hpp"
 #include "extractors/time/reckon.hpp"
+#include "extractors/time/timex_text.hpp"
 
 namespace demarche {
 namespace {
 
-bool has_finer_part(const SlotValues& slots) {
-  for (const TimeSlot slot : {TimeSlot::month, TimeSlot::day, TimeSlot::weekday, TimeSlot::quarter, TimeSlot::half,
-                              TimeSlot::season, TimeSlot::holiday}) {
-    if (slots.has(slot)) return true;
-  }
-  return false;
+PeriodUnit unit_of(const SlotValues& slots) {
+  return slots.has(TimeSlot::weekend) ? PeriodUnit::weekend : period_unit(time_unit_of(slots));
 }
 
 /// The part of `base` that the slots name: Monday of a week, the 15th of a month, August of a year.
 std::optional<Period> part_of(const Period& base, const SlotValues& slots) {
-  if (!has_finer_part(slots)) return base;
   const auto [year, month, unused] = base.first.date();
-  switch (base.unit) {
-    case PeriodUnit::week: return Period{base.first.plus(slots.get_or(TimeSlot::weekday, 1) - 1), PeriodUnit::day};
-    case PeriodUnit::year: return in_year(slots, year);
-    case PeriodUnit::month: {
-      const auto day = Day::from(year, month, slots.get_or(TimeSlot::day, 1));
-      return day ? std::optional(Period{*day, PeriodUnit::day}) : std::nullopt;
-    }
-    default: return base;
+  if (base.unit == PeriodUnit::year) return in_year(slots, year);
+  if (base.unit == PeriodUnit::week && slots.has(TimeSlot::weekday)) {
+    return period_of(base.first.plus(slots.get_or(TimeSlot::weekday, 1) - 1), PeriodUnit::day);
   }
+  if (base.unit == PeriodUnit::month && slots.has(TimeSlot::day)) {
+    const auto day = Day::from(year, month, slots.get_or(TimeSlot::day, 1));
+    return day ? period_of(*day, PeriodUnit::day) : std::nullopt;
+  }
+  return base;
 }
 
 Reckoned counted_from(Day day, TimeAnchor anchor, const SlotValues& slots, const Reference& reference) {
@@ -35,26 +32,9 @@ Reckoned counted_from(Day day, TimeAnchor anchor, const SlotValues& slots, const
   return period ? reckon_period(*period, anchor, slots, reference) : Reckoned{};
 }
 
-/// "XXXX-XX-XX", "XXXX-WXX" ...: which unit it is, but not which one of them.
-std::string open_value(PeriodUnit unit) {
-  switch (unit) {
-    case PeriodUnit::day: return "XXXX-XX-XX";
-    case PeriodUnit::weekend: return "XXXX-WXX-WE";
-    case PeriodUnit::week: return "XXXX-WXX";
-    case PeriodUnit::month: return "XXXX-XX";
-    case PeriodUnit::quarter: return "XXXX-QX";
-    case PeriodUnit::half: return "XXXX-HX";
-    case PeriodUnit::season:
-    case PeriodUnit::year: return "XXXX";
-    case PeriodUnit::decade: return "XXX";
-    case PeriodUnit::century: return "XX";
-  }
-  return "XXXX";
-}
-
 /// A weekend without "last" or "next" is the latest that has begun, unless the clause looks ahead.
 int weekend_shift(Day published, const Reference& reference) {
-  return published.weekday() < 6 && reference.direction != Direction::future ? -1 : 0;
+  return published.weekday() < 6 && reference.clause.direction != Direction::future ? -1 : 0;
 }
 
 /// "the quarter": the one told before, else the last that is over.
@@ -82,11 +62,16 @@ Reckoned reckon_relative(const SlotValues& slots, const Reference& reference) {
 
 Reckoned reckon_previous(const SlotValues& slots, const Reference& reference) {
   const PeriodUnit unit = unit_of(slots);
-  if (unit == PeriodUnit::quarter) return reckon_quarter(slots, reference);
-  if (!reference.previous) return symbolic(open_value(unit), slots);
-  const bool coarser = reference.previous->unit > unit;  // a month was told, and now "the following day"
-  if (coarser) return symbolic(open_value(unit), slots);
-  return counted_from(reference.previous->first, TimeAnchor::previous, slots, reference);
+  Reckoned out;
+  if (unit == PeriodUnit::quarter) {
+    out = reckon_quarter(slots, reference);
+  } else if (!reference.previous || reference.previous->unit > unit) {  // a month was told, and now "the following day"
+    out = symbolic(open_value(unit), slots);
+  } else {
+    out = counted_from(reference.previous->first, TimeAnchor::previous, slots, reference);
+  }
+  if (slots.get_or(TimeSlot::shift, 0) < 0) out.told.reset();  // a look back; the story goes on from where it was
+  return out;
 }
 
 }  // namespace demarche

@@ -1,0 +1,81 @@
+#include "extractors/events/happening_state.hpp"
+
+#include <algorithm>
+
+namespace demarche {
+namespace {
+
+std::set<std::uint32_t> entities_of(const Mention& mention, bool places) {
+  std::set<std::uint32_t> out;
+  for (const MentionRole& role : mention.roles) {
+    if (role.entity && (role.role == "place") == places) out.insert(*role.entity);
+  }
+  return out;
+}
+
+bool is_possible(Status status) { return status == Status::possible; }
+
+bool any_common(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
+  return std::any_of(a.begin(), a.end(), [&](std::uint32_t x) { return b.contains(x); });
+}
+
+}  // namespace
+
+/// A person and the state that the person acts for count as one.
+bool FitReader::same_party(std::uint32_t a, std::uint32_t b) const {
+  if (a == b) return true;
+  const Entity& x = document_.in().names.entities[a];
+  const Entity& y = document_.in().names.entities[b];
+  if (!x.acts_for.empty() && x.acts_for == y.name) return true;
+  return !y.acts_for.empty() && y.acts_for == x.name;
+}
+
+std::size_t FitReader::shared(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) const {
+  std::size_t count = 0;
+  for (const std::uint32_t x : a) {
+    count += std::any_of(b.begin(), b.end(), [&](std::uint32_t y) { return same_party(x, y); });
+  }
+  return count;
+}
+
+FitVector FitReader::read(const HappeningState& happening, const Mention& mention, const IdentityCues& cues) const {
+  FitVector out{};
+  auto set = [&](Fit fit, bool value) { out[static_cast<std::size_t>(fit)] = value; };
+  set(Fit::same_lemma, happening.lemmas.contains(mention.lemma));
+  set(Fit::only_headline, happening.only_headline);
+  const auto actors = entities_of(mention, false), places = entities_of(mention, true);
+  const std::size_t common = shared(actors, happening.actors);
+  const std::size_t least = std::min(actors.size(), happening.actors.size());
+  set(Fit::share_many, common >= 2);
+  set(Fit::share_one, common >= 1);
+  set(Fit::strangers, least > 0 && common == 0);
+  set(Fit::other_company, common >= 1 && common < least);
+  set(Fit::same_place, any_common(places, happening.places));
+  if (mention.when && mention.when->basis == DateBasis::stated && !happening.dates.empty()) {
+    const DayRange wide{mention.when->range.first.plus(-1), mention.when->range.end.plus(1)};
+    auto meets = [&](DayRange range) { return std::any_of(happening.dates.begin(), happening.dates.end(), [&](DayRange r) { return r.overlaps(range); }); };
+    set(Fit::same_date, meets(mention.when->range));
+    set(Fit::date_clash, !meets(wide));
+  }
+  if (cues.status.said && !happening.statuses.empty()) {
+    const bool own = is_possible(cues.status.status);
+    const bool other = std::any_of(happening.statuses.begin(), happening.statuses.end(), [&](Status s) { return is_possible(s) == own; });
+    set(Fit::status_clash, !other);
+    set(Fit::same_status, happening.statuses.contains(cues.status.status));
+  }
+  set(Fit::modifier_clash, !cues.modifiers.empty() && !happening.modifiers.empty() && cues.modifiers != happening.modifiers);
+  return out;
+}
+
+void FitReader::add(std::uint32_t index, const Mention& mention, const IdentityCues& cues, HappeningState& happening) const {
+  happening.members.push_back(index);
+  happening.lemmas.insert(mention.lemma);
+  happening.actors.merge(entities_of(mention, false));
+  happening.places.merge(entities_of(mention, true));
+  if (mention.when && mention.when->basis == DateBasis::stated) happening.dates.push_back(mention.when->range);
+  if (happening.modifiers.empty()) happening.modifiers = cues.modifiers;
+  if (cues.status.said) happening.statuses.insert(cues.status.status);
+  happening.only_headline = happening.only_headline && cues.headline;
+}
+
+}  // namespace demarche
