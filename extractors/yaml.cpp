@@ -49,7 +49,7 @@ class Copier {
       if (!member.first.IsScalar()) fail(name_, member.first.Mark(), "a key must be plain text");
       const std::string& key = member.first.Scalar();
       if (!seen.insert(key).second) fail(name_, member.first.Mark(), "the key '" + key + "' stands twice; keep one");
-      out.members.emplace_back(key, copy(member.second, depth + 1));
+      out.members.push_back({key, copy(member.second, depth + 1)});
     }
   }
 

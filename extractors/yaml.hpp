@@ -5,7 +5,6 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace demarche {
@@ -16,19 +15,26 @@ class RuleError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+struct YamlMember;
+
 /// One node; `line` and `column` count from 1.
 struct YamlNode {
   enum class Kind { null, scalar, sequence, map };
 
   Kind kind = Kind::null;
-  std::string text;                                       ///< of a scalar
-  std::vector<YamlNode> items;                            ///< of a sequence
-  std::vector<std::pair<std::string, YamlNode>> members;  ///< of a map, in the order of the file, keys unique
+  std::string text;                 ///< of a scalar
+  std::vector<YamlNode> items;      ///< of a sequence
+  std::vector<YamlMember> members;  ///< of a map, in the order of the file, keys unique
   int line = 1;
   int column = 1;
 
   /// The member called `key`, or nullptr.
   const YamlNode* find(std::string_view key) const;
+};
+
+struct YamlMember {
+  std::string key;
+  YamlNode value;
 };
 
 /// The first document of `bytes`. Limits: 1 MB, 64 levels, 100,000 nodes (aliases counted each time they are used).
