@@ -12,8 +12,8 @@
 namespace demarche {
 
 /// `bytes` as UTF-8. A byte order mark decides between UTF-8, UTF-16 and UTF-32 and is dropped; without one they are
-/// UTF-8. Bytes that are no UTF-8 are read as Windows-1252 (the WHATWG table), each by itself: a page that mixes the two
-/// keeps both. Code units that are no character become U+FFFD. Adds the Issues `read.not-utf8`, with the first such
+/// UTF-8. Bytes that are no UTF-8 are read as Windows-1252 (the WHATWG table), each by itself: a page that mixes the
+/// two keeps both. Code units that are no character become U+FFFD. Adds the Issues `read.not-utf8`, with the first such
 /// byte, and `read.bad-characters`.
 std::string to_utf8(std::string_view bytes, std::vector<Issue>& issues);
 

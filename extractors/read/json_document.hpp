@@ -25,8 +25,8 @@ struct JsonDocument {
 };
 
 /// Reads the object that `json` (UTF-8) consists of. `name` and `first_line`, the number of its first line, stand in
-/// messages. Throws JsonSyntaxError, and InputError ("NAME:LINE:COLUMN: ...") where it is no object, lacks `text`, or has
-/// a member of the wrong type or twice. Limits: 64 levels.
+/// messages. Throws JsonSyntaxError, and InputError ("NAME:LINE:COLUMN: ...") where it is no object, lacks `text`, or
+/// has a member of the wrong type or twice. Limits: 64 levels.
 JsonDocument parse_json_document(std::string_view json, const std::string& name, std::size_t first_line = 1);
 
 }  // namespace demarche

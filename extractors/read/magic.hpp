@@ -7,8 +7,8 @@
 
 namespace demarche {
 
-/// A format that no reader takes: what it is, and a command that makes text of it (FILE stands for the file; empty where
-/// there is none).
+/// A format that no reader takes: what it is, and a command that makes text of it (FILE stands for the file; empty
+/// where there is none).
 struct ForeignFormat {
   std::string_view name;
   std::string_view command;

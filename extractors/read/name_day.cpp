@@ -45,8 +45,8 @@ std::optional<Found> day_at(std::string_view name, std::size_t at) {
   if (name.size() < at + 10) return std::nullopt;
   const char separator = name[at + 4];
   if ((separator != '-' && separator != '_' && separator != '.') || name[at + 7] != separator) return std::nullopt;
-  const auto day = Day::from(number(name.substr(at, 4), 4), number(name.substr(at + 5, 2), 2),
-                             number(name.substr(at + 8, 2), 2));
+  const auto day =
+      Day::from(number(name.substr(at, 4), 4), number(name.substr(at + 5, 2), 2), number(name.substr(at + 8, 2), 2));
   return day ? std::optional(Found{*day, at + 10}) : std::nullopt;
 }
 

@@ -10,8 +10,8 @@
 namespace demarche {
 
 /// The day in the last part of a path: `YYYY-MM-DD`, `YYYY_MM_DD`, `YYYY.MM.DD` or `YYYYMMDD` that no letter or digit
-/// touches ("T" and a time of day may follow). A day that the name begins with is it; otherwise different days are none.
-/// Nothing for addresses ("https:...").
+/// touches ("T" and a time of day may follow). A day that the name begins with is it; otherwise different days are
+/// none. Nothing for addresses ("https:...").
 std::optional<Day> day_in_file_name(std::string_view uri);
 
 /// The day in the folders of an address or path: `/2016/05/01/`, `/2016/may/1/`, `/2016-05-01/`, `/20160501/`; of an

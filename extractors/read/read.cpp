@@ -81,11 +81,13 @@ void reject_published(RawDocument& out, const std::string& written) {
                 "\" is no YYYY-MM-DD or ISO 8601 date-time, so it is ignored");
 }
 
-/// "2016-05-01", a date-time, or a date in words that fills the member.
+/// A stamp, or a date in words that the member begins with: "May 1, 2016", "2016-05-01 10:30:00 +0200".
 std::optional<Day> front_matter_day(const std::string& written) {
   if (const auto day = day_of_stamp(written)) return day;
   const std::optional<WrittenDate> date = find_written_date(written);
-  return date && date->begin == 0 && date->end == written.size() ? std::optional(date->day) : std::nullopt;
+  if (!date || date->begin != 0) return std::nullopt;
+  const bool ends = date->end == written.size() || written[date->end] == ' ' || written[date->end] == 'T';
+  return ends ? std::optional(date->day) : std::nullopt;
 }
 
 void take_front_matter(RawDocument& out) {

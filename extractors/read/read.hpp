@@ -20,7 +20,7 @@
 namespace demarche {
 
 /// No document may be larger, before or after decoding: 16 MiB.
-inline constexpr std::size_t kLargestDocument = 16 * 1024 * 1024;
+inline constexpr std::size_t kLargestDocument = std::size_t{16} << 20;
 
 /// A document as pass 1 leaves it: valid UTF-8 without control characters but line feed and tab, and what is known of
 /// it. `info.id` is set; each Issue names it.
@@ -37,9 +37,9 @@ struct RawDocument {
 /// Throws InputError: larger than 16 MiB, a binary format or HTML, JSON that is no document.
 RawDocument read_document(std::string_view bytes, const std::string& uri);
 
-/// Reads line `number` (from 1) of the JSON Lines input `uri`: an object as read_document takes it. Without `uri` of its
-/// own the document's is "URI#NUMBER". The input's file name dates none of its documents.
-/// Throws InputError with "URI:LINE:COLUMN".
+/// Reads line `number` (from 1) of the JSON Lines input `uri`: an object as read_document takes it. Without `uri` of
+/// its own the document's is "URI#NUMBER". The input's file name dates none of its documents. Throws InputError with
+/// "URI:LINE:COLUMN".
 RawDocument read_json_line(std::string_view line, const std::string& uri, std::size_t number);
 
 /// Gives the document the day that the user says; one that has a day keeps it unless `overrides`.

@@ -62,7 +62,8 @@ bool leads_to_date(std::string_view between) {
 /// True where `rest`, behind a date, goes on with a clock, a zone, a name: not with a sentence.
 bool ends_stamp(std::string_view rest) {
   rest = trim_blanks(rest);
-  return rest.size() <= 60 && (rest.empty() || !is_lower(rest[0]) || rest.starts_with("at ") || rest.starts_with("by "));
+  return rest.size() <= 60 &&
+         (rest.empty() || !is_lower(rest[0]) || rest.starts_with("at ") || rest.starts_with("by "));
 }
 
 StampKind stamp_word(std::string_view line, const WrittenDate& date) {
@@ -84,8 +85,8 @@ bool is_clock(std::string_view text) {
   while (digits < text.size() && is_digit(text[digits])) ++digits;
   if (digits == 0 || digits > 4) return false;
   const std::string_view rest = trim_blanks(text.substr(digits));
-  return rest.starts_with(":") || behind(rest, "am") || behind(rest, "pm") || behind(rest, "a.m") || behind(rest, "p.m") ||
-         behind(rest, "h") || behind(rest, "gmt") || behind(rest, "utc");
+  return rest.starts_with(":") || behind(rest, "am") || behind(rest, "pm") || behind(rest, "a.m") ||
+         behind(rest, "p.m") || behind(rest, "h") || behind(rest, "gmt") || behind(rest, "utc");
 }
 
 /// "May 1, 2016", "Sunday, 1 May 2016 10:30 GMT", "May 1, 2016 | By Jane Doe".
@@ -97,7 +98,7 @@ bool is_bare(std::string_view line, const WrittenDate& date) {
                        });
   if (!before.empty() && !weekday) return false;
   std::string_view rest = line.substr(date.end);
-  rest.remove_prefix(std::min(rest.find_first_not_of(" ,|-\t"), rest.size()));
+  rest.remove_prefix(std::min(rest.find_first_not_of(" ,|-/\t"), rest.size()));
   return rest.empty() || (rest.size() <= 40 && (is_clock(rest) || behind(rest, "at") || behind(rest, "by")));
 }
 

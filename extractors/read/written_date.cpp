@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::size_t kLongestLine = 200;
 
-constexpr std::array<std::string_view, 12> kMonths{"january", "february", "march",     "april",   "may",      "june",
-                                                   "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
 
 /// A run of digits or letters: its number, or its month 1-12, or 0.
 struct Piece {
@@ -23,7 +24,9 @@ struct Piece {
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
+}
 
 std::string lower(std::string_view text) {
   std::string out(text);
@@ -66,13 +69,26 @@ bool is_gap(std::string_view between) {
   return between.size() <= 6 && between.find_first_not_of(" ,.sthndrofSTHNDROF") == std::string_view::npos;
 }
 
+/// Day and month in numbers: with points the day comes first, with hyphens only a number over twelve tells.
+std::optional<Day> numeric_day(char separator, int first, int second, int year) {
+  if (separator == '.' || first > 12 || first == second) return Day::from(year, second, first);
+  return second > 12 ? Day::from(year, first, second) : std::nullopt;
+}
+
+/// "2016-05-01", "1.5.2016", "29-04-2016".
+std::optional<Day> day_in_numbers(std::string_view line, const Piece& a, const Piece& b, const Piece& c) {
+  const std::string_view left = line.substr(a.end, b.begin - a.end), right = line.substr(b.end, c.begin - b.end);
+  if (left != right || (left != "-" && left != ".")) return std::nullopt;
+  if (c.end < line.size() && line.substr(c.end, 1) == left) return std::nullopt;
+  if (a.digits == 4 && b.digits == 2 && c.digits == 2 && left == "-") return Day::from(a.number, b.number, c.number);
+  const bool fits = a.digits >= 1 && a.digits <= 2 && b.digits >= 1 && b.digits <= 2 && c.digits == 4;
+  return fits ? numeric_day(left[0], a.number, b.number, c.number) : std::nullopt;
+}
+
 std::optional<WrittenDate> date_of(std::string_view line, const Piece& a, const Piece& b, const Piece& c) {
-  const auto text_between = [&](const Piece& x, const Piece& y) { return line.substr(x.end, y.begin - x.end); };
-  const bool iso = a.digits == 4 && b.digits == 2 && c.digits == 2 && text_between(a, b) == "-" && text_between(b, c) == "-";
-  if (iso && (c.end == line.size() || line[c.end] != '-')) {
-    if (const auto day = Day::from(a.number, b.number, c.number)) return WrittenDate{*day, a.begin, c.end};
-  }
-  if (c.digits != 4 || !is_gap(text_between(a, b)) || !is_gap(text_between(b, c))) return std::nullopt;
+  if (const auto day = day_in_numbers(line, a, b, c)) return WrittenDate{*day, a.begin, c.end};
+  const auto gap = [&](const Piece& x, const Piece& y) { return is_gap(line.substr(x.end, y.begin - x.end)); };
+  if (c.digits != 4 || !gap(a, b) || !gap(b, c)) return std::nullopt;
   const Piece& month = a.month != 0 ? a : b;
   const Piece& dom = a.month != 0 ? b : a;
   if (month.month == 0 || dom.digits == 0 || dom.digits > 2) return std::nullopt;

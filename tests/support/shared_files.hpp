@@ -1,5 +1,5 @@
-// Input that nobody here wrote: test suites of others, which the project doesn't carry. Tests that use them say so where
-// they are missing.
+// Input that nobody here wrote: test suites of others, which the project doesn't carry. Tests that use them say so
+// where they are missing.
 #pragma once
 
 #include <catch2/catch.hpp>
@@ -10,8 +10,8 @@
 
 namespace demarche::testing {
 
-/// The folder `name` of $DEMARCHE_SHARED, or of "shared" beside the source tree. Where there is no such folder: nothing,
-/// and a warning that the test was skipped.
+/// The folder `name` of $DEMARCHE_SHARED, or of "shared" beside the source tree. Where there is no such folder:
+/// nothing, and a warning that the test was skipped.
 inline std::optional<std::filesystem::path> shared_folder(const std::string& name) {
   const char* set = std::getenv("DEMARCHE_SHARED");
   const std::filesystem::path root = set ? set : std::string(DEMARCHE_SOURCE_DIR) + "/../shared";

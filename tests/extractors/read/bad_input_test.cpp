@@ -1,6 +1,6 @@
 // Input that nobody here wrote, through the readers: nothing crashes, and what the suites expect holds.
-#include <catch2/catch.hpp>
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "extractors/clean.hpp"
@@ -48,7 +48,8 @@ bool survives(const std::string& bytes, const std::string& uri) {
 std::string from_hex(std::string hex) {
   hex.erase(std::remove(hex.begin(), hex.end(), ' '), hex.end());
   std::string out;
-  for (std::size_t i = 0; i + 1 < hex.size(); i += 2) out += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+  for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+    out += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
   return out;
 }
 
@@ -107,7 +108,7 @@ TEST_CASE("utf8tests: valid sequences stay, invalid ones are told") {
     std::getline(fields, number, ':');
     std::getline(fields, kind, ':');
     std::getline(fields, hex, ':');
-    if (kind != "valid hex" && kind != "invalid hex") continue;
+    if (number.starts_with("#") || (kind != "valid hex" && kind != "invalid hex")) continue;
     const std::string bytes = "x" + from_hex(hex);  // an x, so that U+FEFF is no byte order mark
     INFO(line);
     std::vector<Issue> issues;
@@ -131,9 +132,9 @@ TEST_CASE("JSON Schema's dates and date-times: the good are read, the bad are no
       if (line.find("\"data\": ") != std::string::npos) data = value("\"data\": ");
       if (line.find("\"valid\": ") == std::string::npos || data.size() < 3 || data[0] != '"') continue;
       const std::string stamp = data.substr(1, data.rfind('"') - 1);
-      const bool early = !with_time && stamp < "1400";                       // no Day
-      const bool other_form = !with_time && stamp.size() > 10;               // a date-time is a stamp too
-      const bool zoned = stamp.find('\\') == std::string::npos;              // escapes are not undone here
+      const bool early = !with_time && stamp < "1400";           // no Day
+      const bool other_form = !with_time && stamp.size() > 10;   // a date-time is a stamp too
+      const bool zoned = stamp.find('\\') == std::string::npos;  // escapes are not undone here
       if (early || other_form || !zoned) continue;
       INFO(stamp);
       CHECK(day_of_stamp(stamp).has_value() == (value("\"valid\": ").find("true") == 0));

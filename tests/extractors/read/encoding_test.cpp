@@ -57,7 +57,8 @@ TEST_CASE("the Issue for other encodings says where the first such byte is") {
 }
 
 TEST_CASE("overlong forms, surrogates and code points past the last are no UTF-8") {
-  for (const std::string_view bytes : {"\xC0\xAF"sv, "\xE0\x80\xAF"sv, "\xED\xA0\x80"sv, "\xF4\x90\x80\x80"sv, "\xF8\x88"sv}) {
+  for (const std::string_view bytes :
+       {"\xC0\xAF"sv, "\xE0\x80\xAF"sv, "\xED\xA0\x80"sv, "\xF4\x90\x80\x80"sv, "\xF8\x88"sv}) {
     CHECK(codes(bytes) == std::vector<std::string>{"read.not-utf8"});
   }
 }

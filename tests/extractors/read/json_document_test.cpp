@@ -39,11 +39,13 @@ TEST_CASE("errors say where they are, in lines and characters") {
   CHECK(error_of("{\"id\": \"a\"}") == "a.json:1:1: the object has no member \"text\", so it is no document");
   CHECK(error_of("{\"text\": null}") == "a.json:1:1: the object has no member \"text\", so it is no document");
   CHECK(error_of("{\"text\": \"a\"", 7) == "a.json:7:13: Missing a comma or '}' after an object member.");
-  CHECK(error_of("[{\"text\": \"a\"}]") ==
-        "a.json:1:1: a document is an object with a member \"text\", this is an array; write its items one a line: jq -c "
-        "'.[]' FILE");
+  CHECK(
+      error_of("[{\"text\": \"a\"}]") ==
+      "a.json:1:1: a document is an object with a member \"text\", this is an array; write its items one a line: jq -c "
+      "'.[]' FILE");
   CHECK(error_of("\"text\"") == "a.json:1:1: a document is an object with a member \"text\", this is a text");
-  CHECK(error_of("12") == "a.json:1:1: a document is an object with a member \"text\", this is a number, true or false");
+  CHECK(error_of("12") ==
+        "a.json:1:1: a document is an object with a member \"text\", this is a number, true or false");
 }
 
 TEST_CASE("a wrong shape is told only where the JSON is right") {

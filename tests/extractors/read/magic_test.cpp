@@ -8,7 +8,9 @@ using namespace std::literals;
 
 namespace {
 
-std::string command(const std::optional<ForeignFormat>& format) { return format ? std::string(format->command) : "text"; }
+std::string command(const std::optional<ForeignFormat>& format) {
+  return format ? std::string(format->command) : "text";
+}
 
 std::string tar_header() { return std::string(257, '\0') + "ustar\0"s; }
 
@@ -26,11 +28,14 @@ TEST_CASE("binary files are known by their first bytes, with the command that co
   CHECK(command(binary_format("MM\0*\0\0"sv)) == "tesseract FILE -");
   CHECK(command(binary_format("\x1F\x8B\b\0"sv)) == "gunzip -c FILE");
   CHECK(command(binary_format("BZh91AY&SY")) == "bunzip2 -c FILE");
-  CHECK(command(binary_format("\xFD" "7zXZ\0\0"sv)) == "xz -dc FILE");
+  CHECK(command(binary_format("\xFD"
+                              "7zXZ\0\0"sv)) == "xz -dc FILE");
   CHECK(command(binary_format("7z\xBC\xAF\x27\x1C\0"sv)) == "7z x FILE");
   CHECK(command(binary_format(tar_header())) == "tar -xf FILE");
   CHECK(command(binary_format("SQLite format 3\0\x10"sv)) == "sqlite3 FILE .dump");
-  CHECK(command(binary_format("\x7F" "ELF\x02")).empty());
+  CHECK(command(binary_format("\x7F"
+                              "ELF\x02"))
+            .empty());
 }
 
 TEST_CASE("a ZIP archive is named after the document in it") {

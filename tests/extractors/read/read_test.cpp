@@ -73,11 +73,13 @@ TEST_CASE("a published date that is none is an Issue, and other sources count") 
         "the published date \"May 1st\" is no YYYY-MM-DD or ISO 8601 date-time, so it is ignored");
   CHECK(document.issues[0].evidence.at(0).document == document.info.id);
   CHECK(document.info.published == Published{*Day::from(2016, 5, 3), PublishedBasis::file_name});
+  CHECK(published("---\ndate: 2016-05-02 10:00:00 +0200\n---\nT", "a.md") == "2016-05-02 front-matter");
   CHECK(codes(read_document("---\ndate: soon\n---\nT", "a.txt")) == std::vector<std::string>{"read.bad-published"});
 }
 
 TEST_CASE("a front matter is marked and gives what the document lacks") {
-  const RawDocument document = read_document("---\ntitle: Truce\npublisher: Courier\npublished: May 1, 2016\n---\nIt held.", "a.md");
+  const RawDocument document =
+      read_document("---\ntitle: Truce\npublisher: Courier\npublished: May 1, 2016\n---\nIt held.", "a.md");
   CHECK(document.info.title == "Truce");
   CHECK(document.info.publisher == "Courier");
   CHECK(document.info.published == Published{*Day::from(2016, 5, 1), PublishedBasis::front_matter});
@@ -86,11 +88,14 @@ TEST_CASE("a front matter is marked and gives what the document lacks") {
 }
 
 TEST_CASE("what is no text is refused with the command that converts it") {
-  CHECK(error_of("%PDF-1.4", "in/a.pdf") == "in/a.pdf: this is a PDF file, not text; convert it first: pdftotext in/a.pdf -");
+  CHECK(error_of("%PDF-1.4", "in/a.pdf") ==
+        "in/a.pdf: this is a PDF file, not text; convert it first: pdftotext in/a.pdf -");
   CHECK(error_of("%PDF-1.4", "") == "standard input: this is a PDF file, not text; convert it first: pdftotext FILE -");
   CHECK(error_of("<html><body>", "a.html") ==
         "a.html: this is an HTML page, not text; convert it first: w3m -dump -T text/html a.html");
-  CHECK(error_of("\x7F" "ELF\x02", "a") == "a: this is a program, not text");
+  CHECK(error_of("\x7F"
+                 "ELF\x02",
+                 "a") == "a: this is a program, not text");
   CHECK(error_of(std::string(100, '\0'), "a") ==
         "a: binary data, or UTF-16 without a byte order mark; try: iconv -f UTF-16LE -t UTF-8");
 }
@@ -104,7 +109,10 @@ TEST_CASE("no document is larger than 16 MB, decoded or not") {
 }
 
 TEST_CASE("control characters are replaced with an Issue") {
-  const RawDocument document = read_document("a\x01" "b", "a.txt");
+  const RawDocument document = read_document(
+      "a\x01"
+      "b",
+      "a.txt");
   CHECK(document.text == "a b");
   CHECK(codes(document) == std::vector<std::string>{"read.control-characters"});
 }
