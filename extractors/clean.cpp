@@ -6,7 +6,7 @@
 #include "extractors/clean/body_range.hpp"
 #include "extractors/clean/cues.hpp"
 #include "extractors/clean/head.hpp"
-#include "extractors/clean/piece.hpp"
+#include "extractors/clean/page_piece.hpp"
 #include "extractors/clean/split.hpp"
 
 namespace demarche {
@@ -18,7 +18,7 @@ constexpr std::uint32_t kLongProse = 120;
 std::string_view words_of(std::string_view text, ByteSpan span) { return text.substr(span.begin, span.size()); }
 
 /// From the end, because clutter gathers there: what stands before it is looked at more closely.
-void find_cues(std::string_view text, const RuleTables& rules, std::vector<Piece>& pieces) {
+void find_cues(std::string_view text, const RuleTables& rules, std::vector<PagePiece>& pieces) {
   CueFinder finder(rules);
   const auto is_sure = [&](std::size_t i) { return pieces[i].is_prose(); };
   for (std::size_t i = pieces.size(); i-- > 0;) {
@@ -29,63 +29,65 @@ void find_cues(std::string_view text, const RuleTables& rules, std::vector<Piece
 }
 
 /// "Will the truce hold?" above a report is its headline, though it ends a sentence.
-void let_headline_ask(std::vector<Piece>& pieces) {
-  constexpr std::uint32_t kMostWords = 20;
+void let_headline_ask(std::vector<PagePiece>& pieces) {
+  constexpr int kMostWords = 20;
   if (pieces.size() < 2 || !pieces[0].shape.asks || !pieces[1].shape.ends_sentence) return;
   pieces[0].shape.ends_sentence = pieces[0].shape.words > kMostWords;
 }
 
-std::vector<Piece> pieces_of(std::string_view text, const std::vector<ByteSpan>& spans, const RuleTables& rules) {
-  std::vector<Piece> pieces;
+std::vector<PagePiece> pieces_of(std::string_view text, const std::vector<ByteSpan>& spans, const RuleTables& rules) {
+  std::vector<PagePiece> pieces;
   pieces.reserve(spans.size());
-  for (const ByteSpan span : spans) pieces.push_back({span, shape_of(words_of(text, span)), Cue::none});
+  for (const ByteSpan span : spans) pieces.push_back({span, shape_of(words_of(text, span)), PageCue::none});
   let_headline_ask(pieces);
   find_cues(text, rules, pieces);
   return pieces;
 }
 
 /// The role that a cue gives where nothing else decides.
-ParagraphRole role_of(Cue cue) {
+ParagraphRole role_of(PageCue cue) {
   switch (cue) {
-    case Cue::none: return ParagraphRole::body;
-    case Cue::appeal: return ParagraphRole::appeal;
-    case Cue::credit: return ParagraphRole::credit;
-    case Cue::caption: return ParagraphRole::caption;
-    case Cue::byline: return ParagraphRole::byline;
-    case Cue::pointer: return ParagraphRole::teaser;
-    case Cue::section:
-    case Cue::button:
-    case Cue::notice:
-    case Cue::slug:
-    case Cue::end:
-    case Cue::rule: break;
+    case PageCue::none: return ParagraphRole::body;
+    case PageCue::appeal: return ParagraphRole::appeal;
+    case PageCue::credit: return ParagraphRole::credit;
+    case PageCue::caption: return ParagraphRole::caption;
+    case PageCue::byline: return ParagraphRole::byline;
+    case PageCue::pointer: return ParagraphRole::teaser;
+    case PageCue::section:
+    case PageCue::button:
+    case PageCue::notice:
+    case PageCue::slug:
+    case PageCue::end:
+    case PageCue::rule: break;
   }
   return ParagraphRole::clutter;
 }
 
 /// A line of a box of links: no sentence but a question.
-bool may_stand_in_box(const Piece& piece) {
-  return piece.cue != Cue::none || !piece.shape.ends_sentence || (piece.shape.asks && piece.shape.words <= 15);
+bool may_stand_in_box(const PagePiece& piece) {
+  return piece.cue != PageCue::none || !piece.shape.ends_sentence || (piece.shape.asks && piece.shape.words <= 15);
 }
 
-ParagraphRole role_in_box(const Piece& piece) {
-  if (piece.cue != Cue::none) return role_of(piece.cue);
+ParagraphRole role_in_box(const PagePiece& piece) {
+  if (piece.cue != PageCue::none) return role_of(piece.cue);
   return piece.shape.words >= 4 && !piece.shape.begins_small ? ParagraphRole::teaser : ParagraphRole::clutter;
 }
 
 /// Inside the report: cues decide, and lines under the heading of a box of links are other stories'.
-void assign_body(const std::vector<Piece>& pieces, const BodyRange& body, std::vector<ParagraphRole>& roles) {
+void assign_body(const std::vector<PagePiece>& pieces, const BodyRange& body, std::vector<ParagraphRole>& roles) {
   bool in_box = false;
   for (std::size_t i = body.begin; i < body.end; ++i) {
-    const Piece& piece = pieces[i];
-    const bool heads_box = piece.cue == Cue::section || (piece.cue == Cue::pointer && piece.shape.words <= 2);
+    const PagePiece& piece = pieces[i];
+    const bool heads_box = piece.cue == PageCue::section || (piece.cue == PageCue::pointer && piece.shape.words <= 2);
     in_box = heads_box || (in_box && may_stand_in_box(piece));
-    roles[i] = in_box ? role_in_box(piece) : body.teaser[i] ? ParagraphRole::teaser : role_of(piece.cue);
+    const bool announced = i > 0 && pieces[i - 1].shape.ends_open;
+    const bool teaser = body.teaser[i] || (piece.is_long_headline() && !announced);
+    roles[i] = in_box ? role_in_box(piece) : teaser ? ParagraphRole::teaser : role_of(piece.cue);
   }
 }
 
 /// Behind the report nothing tells of it any more.
-void assign_tail(const std::vector<Piece>& pieces, const BodyRange& body, std::vector<ParagraphRole>& roles) {
+void assign_tail(const std::vector<PagePiece>& pieces, const BodyRange& body, std::vector<ParagraphRole>& roles) {
   for (std::size_t i = body.end; i < pieces.size(); ++i) {
     const ParagraphRole role = role_of(pieces[i].cue);
     const bool title = pieces[i].is_title() && !pieces[i].is_stamp() && pieces[i].shape.words >= 4;
@@ -95,7 +97,7 @@ void assign_tail(const std::vector<Piece>& pieces, const BodyRange& body, std::v
 }
 
 /// Where there are no sentences at all, the first line is the headline and the others are kept.
-void assign_lines(const std::vector<Piece>& pieces, std::vector<ParagraphRole>& roles) {
+void assign_lines(const std::vector<PagePiece>& pieces, std::vector<ParagraphRole>& roles) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!pieces[i].is_title()) continue;
     roles[i] = ParagraphRole::headline;
@@ -103,9 +105,10 @@ void assign_lines(const std::vector<Piece>& pieces, std::vector<ParagraphRole>& 
   }
 }
 
-std::vector<ParagraphRole> roles_of(std::string_view text, const std::vector<Piece>& pieces) {
-  std::vector<ParagraphRole> roles;
-  for (const Piece& piece : pieces) roles.push_back(role_of(piece.cue));
+std::vector<ParagraphRole> roles_of(std::string_view text, const std::vector<PagePiece>& pieces) {
+  std::vector<ParagraphRole> roles(pieces.size());
+  std::transform(pieces.begin(), pieces.end(), roles.begin(),
+                 [](const PagePiece& piece) { return role_of(piece.cue); });
   const BodyRange body = find_body(pieces);
   if (body.begin == body.end) {
     assign_lines(pieces, roles);

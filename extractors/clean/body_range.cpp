@@ -5,36 +5,36 @@
 namespace demarche {
 namespace {
 
-constexpr std::uint32_t kLeadWords = 8;      ///< shorter sentences may be a page's ("Loading...")
-constexpr std::uint32_t kTitleWords = 4;     ///< shorter lines are subheads
-constexpr std::uint32_t kLongTitleWords = 6; ///< of subheads hardly any are as long
-constexpr std::uint32_t kSummaryWords = 70;  ///< longer paragraphs are no summary
-constexpr int kMostWords = 60;               ///< what one paragraph can weigh
+constexpr int kLeadWords = 8;       ///< shorter sentences may be a page's ("Loading...")
+constexpr int kTitleWords = 4;      ///< shorter lines are subheads
+constexpr int kLongTitleWords = 6;  ///< of subheads hardly any are as long
+constexpr int kSummaryWords = 70;   ///< longer paragraphs are no summary
+constexpr int kMostWords = 60;      ///< what one paragraph can weigh
 
 /// What a cue weighs, in words of prose that must follow for the report to go on behind it.
-int weight_of(Cue cue) {
+int weight_of(PageCue cue) {
   switch (cue) {
-    case Cue::section:
-    case Cue::end: return -80;
-    case Cue::notice: return -60;
-    case Cue::credit: return -25;
-    case Cue::appeal: return -8;
-    case Cue::caption: return -5;
-    case Cue::pointer:
-    case Cue::button:
-    case Cue::byline: return -2;
-    case Cue::none:
-    case Cue::slug:
-    case Cue::rule: break;
+    case PageCue::section:
+    case PageCue::end: return -80;
+    case PageCue::notice: return -60;
+    case PageCue::credit: return -25;
+    case PageCue::appeal: return -8;
+    case PageCue::caption: return -5;
+    case PageCue::pointer:
+    case PageCue::button:
+    case PageCue::byline: return -2;
+    case PageCue::none:
+    case PageCue::slug:
+    case PageCue::rule: break;
   }
   return 0;
 }
 
-bool closes(Cue cue) { return cue == Cue::section || cue == Cue::end || cue == Cue::notice; }
+bool closes(PageCue cue) { return cue == PageCue::section || cue == PageCue::end || cue == PageCue::notice; }
 
 class Finder {
  public:
-  explicit Finder(const std::vector<Piece>& pieces) : pieces_(pieces), teaser_(pieces.size(), false) {}
+  explicit Finder(const std::vector<PagePiece>& pieces) : pieces_(pieces), teaser_(pieces.size(), false) {}
 
   BodyRange run() {
     const std::size_t begin = first_sentences();
@@ -58,7 +58,7 @@ class Finder {
   bool is_unit(std::size_t i) const {
     if (i + 1 >= pieces_.size() || !pieces_[i].is_title() || pieces_[i].is_stamp()) return false;
     if (pieces_[i].shape.words < kTitleWords || !pieces_[i].shape.has_small) return false;
-    const Piece& summary = pieces_[i + 1];
+    const PagePiece& summary = pieces_[i + 1];
     if (!summary.is_prose() || summary.shape.is_item || summary.shape.words > kSummaryWords) return false;
     return i + 2 == pieces_.size() || !(pieces_[i + 2].is_prose() || pieces_[i + 2].shape.ends_open);
   }
@@ -73,9 +73,9 @@ class Finder {
     int evidence = 0;
     bool appealed = false;
     for (std::size_t i = tail; i < pieces_.size(); ++i) {
-      appealed = appealed || pieces_[i].cue == Cue::appeal || pieces_[i].cue == Cue::credit;
+      appealed = appealed || pieces_[i].cue == PageCue::appeal || pieces_[i].cue == PageCue::credit;
       if (!is_unit(i)) continue;
-      const bool pictured = i > begin && pieces_[i - 1].cue == Cue::caption;
+      const bool pictured = i > begin && pieces_[i - 1].cue == PageCue::caption;
       evidence += pictured ? 6 : appealed ? 3 : pieces_[i].shape.words >= kLongTitleWords ? 2 : 0;
     }
     for (std::size_t i = tail; i < pieces_.size() && evidence >= 6; ++i) mark_unit(i);
@@ -92,17 +92,19 @@ class Finder {
       std::size_t end = i;
       while (end < pieces_.size() && pieces_[end].is_title() && pieces_[end].shape.words > kTitleWords) ++end;
       const bool announced = i > 0 && pieces_[i - 1].shape.ends_open;
-      if (end - i >= 4 && !announced) std::fill(teaser_.begin() + static_cast<std::ptrdiff_t>(i), teaser_.begin() + static_cast<std::ptrdiff_t>(end), true);
+      if (end - i >= 4 && !announced)
+        std::fill(teaser_.begin() + static_cast<std::ptrdiff_t>(i), teaser_.begin() + static_cast<std::ptrdiff_t>(end),
+                  true);
       i = std::max(end, i + 1);
     }
   }
 
-  int words_of(const Piece& piece) const { return std::clamp(static_cast<int>(piece.shape.words), 3, kMostWords); }
+  int words_of(const PagePiece& piece) const { return std::clamp<int>(piece.shape.words, 3, kMostWords); }
 
   /// What piece `i` adds to the report; half of it `withheld` while other stories are listed.
   int weight(std::size_t i, bool withheld) const {
-    const Piece& piece = pieces_[i];
-    if (piece.cue != Cue::none) return weight_of(piece.cue);
+    const PagePiece& piece = pieces_[i];
+    if (piece.cue != PageCue::none) return weight_of(piece.cue);
     if (teaser_[i]) return -10;
     if (piece.is_prose()) return withheld ? words_of(piece) / 2 : words_of(piece);
     if (withheld) return 0;
@@ -132,7 +134,7 @@ class Finder {
 
   /// Lines without full stops behind the last sentence belong to it (a signature, a list) until something else begins.
   std::size_t with_loose_ends(std::size_t end) const {
-    while (end < pieces_.size() && pieces_[end].cue == Cue::none && !teaser_[end]) ++end;
+    while (end < pieces_.size() && pieces_[end].cue == PageCue::none && !teaser_[end]) ++end;
     return end;
   }
 
@@ -142,12 +144,12 @@ class Finder {
     int words = 0;
   };
 
-  const std::vector<Piece>& pieces_;
+  const std::vector<PagePiece>& pieces_;
   std::vector<bool> teaser_;
 };
 
 }  // namespace
 
-BodyRange find_body(const std::vector<Piece>& pieces) { return Finder(pieces).run(); }
+BodyRange find_body(const std::vector<PagePiece>& pieces) { return Finder(pieces).run(); }
 
 }  // namespace demarche

@@ -6,12 +6,12 @@
 #include <cstddef>
 #include <vector>
 
-#include "extractors/clean/piece.hpp"
+#include "extractors/clean/page_piece.hpp"
 
 namespace demarche {
 
-/// Pieces [begin, end) are the report, what is in between included; `teaser` tells of each piece whether it is the title
-/// or the summary of another story. begin == end where there are no sentences.
+/// Pieces [begin, end) are the report, what is in between included; `teaser` tells of each piece whether it is the
+/// title or the summary of another story. begin == end where there are no sentences.
 struct BodyRange {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -19,8 +19,8 @@ struct BodyRange {
 };
 
 /// The longest run from the first sentences on whose words weigh most, once what closes a report is weighed against
-/// them (a maximum-sum segment, after Pasternack and Roth, WWW 2009). A report with a box of links inside goes on behind
-/// it; a teaser's short summary under a title of its own weighs nothing.
-BodyRange find_body(const std::vector<Piece>& pieces);
+/// them (a maximum-sum segment, after Pasternack and Roth, WWW 2009). A report with a box of links inside goes on
+/// behind it; a teaser's short summary under a title of its own weighs nothing.
+BodyRange find_body(const std::vector<PagePiece>& pieces);
 
 }  // namespace demarche

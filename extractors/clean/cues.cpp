@@ -34,25 +34,10 @@ enum Code : std::uint8_t {
 };
 
 constexpr std::string_view kPrefix = "clutter.";
-constexpr std::array<std::string_view, codes> kClasses{"",
-                                                       "section",
-                                                       "section-line",
-                                                       "pointer",
-                                                       "appeal-opening",
-                                                       "appeal",
-                                                       "follow",
-                                                       "network",
-                                                       "button",
-                                                       "notice-opening",
-                                                       "notice",
-                                                       "credit",
-                                                       "contribution",
-                                                       "caption-opening",
-                                                       "caption",
-                                                       "byline",
-                                                       "stamp",
-                                                       "slug",
-                                                       "end"};
+constexpr std::array<std::string_view, codes> kClasses{
+    "",       "section",        "section-line", "pointer", "appeal-opening", "appeal",          "follow",  "network",
+    "button", "notice-opening", "notice",       "credit",  "contribution",   "caption-opening", "caption", "byline",
+    "stamp",  "slug",           "end"};
 
 bool needs_whole_line(std::uint8_t code) { return code == section_whole || code == button_whole || code == end_whole; }
 
@@ -82,12 +67,12 @@ ByteSpan window(std::string_view text, std::size_t begin, std::size_t size) {
   return {cut(begin), cut(begin + size)};
 }
 
-/// What a paragraph of marks and digits is: "###", "-30-", "* * *", a page's "- 12 -". A year or a clock may head a part
-/// of the report.
-Cue wordless(std::string_view paragraph) {
-  if (paragraph.find('#') != std::string_view::npos || paragraph == "-30-") return Cue::end;
+/// What a paragraph of marks and digits is: "###", "-30-", "* * *", a page's "- 12 -". A year or a clock may head a
+/// part of the report.
+PageCue wordless(std::string_view paragraph) {
+  if (paragraph.find('#') != std::string_view::npos || paragraph == "-30-") return PageCue::end;
   const auto digits = std::count_if(paragraph.begin(), paragraph.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits >= 4 || (digits > 0 && paragraph.find(':') != std::string_view::npos) ? Cue::none : Cue::rule;
+  return digits >= 4 || (digits > 0 && paragraph.find(':') != std::string_view::npos) ? PageCue::none : PageCue::rule;
 }
 
 bool begins_with_quote(std::string_view paragraph) {
@@ -111,7 +96,7 @@ CueFinder::CueFinder(const RuleTables& rules) : rules_(rules), class_codes_(rule
   }
 }
 
-void CueFinder::tokenize_ends(std::string_view paragraph, const Shape& shape) {
+void CueFinder::tokenize_ends(std::string_view paragraph, const ParagraphShape& shape) {
   static const Abbreviations kNone;
   constexpr int kBeforeNewArena = 256;
   const std::size_t whole = shape.ends_sentence ? 160 : 400;
@@ -188,27 +173,28 @@ CueFinder::Found CueFinder::look_up() {
   return found;
 }
 
-Cue CueFinder::find(std::string_view paragraph, const Shape& shape) {
+PageCue CueFinder::find(std::string_view paragraph, const ParagraphShape& shape) {
   if (!shape.has_letter) return wordless(paragraph);
   tokenize_ends(paragraph, shape);
   const std::array<bool, codes> says = look_up().says;
   const bool line = !shape.ends_sentence;
-  const auto up_to = [&](std::uint32_t words) { return shape.words <= words; };
-  if (says[end_whole]) return Cue::end;
-  if (says[button_whole]) return Cue::button;
-  if (says[section_whole] || (says[section_opening] && line && up_to(9))) return Cue::section;
-  if (says[notice_opening] || paragraph.starts_with("\u00A9") || (says[notice_anywhere] && up_to(100))) return Cue::notice;
-  if (says[credit_opening] || (says[credit_anywhere] && up_to(80))) return Cue::credit;
-  if (says[appeal_anywhere] && up_to(80)) return Cue::appeal;
-  if (says[appeal_opening] && up_to(line ? 30 : 12) && !begins_with_quote(paragraph)) return Cue::appeal;
-  if (says[follow_opening] && says[network_anywhere] && up_to(30)) return Cue::appeal;
-  if (says[stamp_opening] && (shape.has_digit || up_to(2)) && (line || up_to(12)) && up_to(20)) return Cue::byline;
-  if (says[byline_opening] && line && up_to(14)) return Cue::byline;
-  if (says[caption_opening] || says[caption_anywhere] || shape.names_picture_source) return Cue::caption;
-  if (says[pointer_opening] && up_to(30)) return Cue::pointer;
-  if (says[slug_opening] && line) return Cue::slug;
+  const auto up_to = [&](int words) { return shape.words <= words; };
+  if (says[end_whole]) return PageCue::end;
+  if (says[button_whole]) return PageCue::button;
+  if (says[section_whole] || (says[section_opening] && line && up_to(9))) return PageCue::section;
+  if (says[notice_opening] || paragraph.starts_with("\u00A9") || (says[notice_anywhere] && up_to(100)))
+    return PageCue::notice;
+  if (says[credit_opening] || (says[credit_anywhere] && up_to(80))) return PageCue::credit;
+  if (says[appeal_anywhere] && up_to(80)) return PageCue::appeal;
+  if (says[appeal_opening] && up_to(line ? 30 : 12) && !begins_with_quote(paragraph)) return PageCue::appeal;
+  if (says[follow_opening] && says[network_anywhere] && up_to(30)) return PageCue::appeal;
+  if (says[stamp_opening] && (shape.has_digit || up_to(2)) && (line || up_to(12)) && up_to(20)) return PageCue::byline;
+  if (says[byline_opening] && line && up_to(14)) return PageCue::byline;
+  if (says[caption_opening] || says[caption_anywhere] || shape.names_picture_source) return PageCue::caption;
+  if (says[pointer_opening] && up_to(30)) return PageCue::pointer;
+  if (says[slug_opening] && line) return PageCue::slug;
   const bool arrow = paragraph[0] == '>' || paragraph.starts_with("\u00BB");
-  return arrow && line && up_to(8) ? Cue::pointer : Cue::none;
+  return arrow && line && up_to(8) ? PageCue::pointer : PageCue::none;
 }
 
 }  // namespace demarche

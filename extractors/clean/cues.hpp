@@ -15,8 +15,22 @@ namespace demarche {
 
 /// section: heads a list of other stories ("More in World") · pointer: leads to one ("RELATED: ...") · appeal ·
 /// button: a control of the page ("Share") · notice: of rights or cookies · credit: who helped, the source · caption ·
-/// byline: "By X", "Published: ..." · slug: a note between newsrooms · end: of the report ("###") · rule: a line of marks.
-enum class Cue : std::uint8_t { none, section, pointer, appeal, button, notice, credit, caption, byline, slug, end, rule };
+/// byline: "By X", "Published: ..." · slug: a note between newsrooms · end: of the report ("###") · rule: a line of
+/// marks.
+enum class PageCue : std::uint8_t {
+  none,
+  section,
+  pointer,
+  appeal,
+  button,
+  notice,
+  credit,
+  caption,
+  byline,
+  slug,
+  end,
+  rule
+};
 
 class CueFinder {
  public:
@@ -24,12 +38,12 @@ class CueFinder {
   explicit CueFinder(const RuleTables& rules);
 
   /// The cue that a paragraph of this shape gives. Looks at the beginning and end of long ones.
-  Cue find(std::string_view paragraph, const Shape& shape);
+  PageCue find(std::string_view paragraph, const ParagraphShape& shape);
 
  private:
   struct Found;
 
-  void tokenize_ends(std::string_view paragraph, const Shape& shape);
+  void tokenize_ends(std::string_view paragraph, const ParagraphShape& shape);
   Found look_up();
   void look_up_from(std::size_t at, std::size_t first_word, Found& found) const;
   bool is_whole_line(std::size_t begin) const;

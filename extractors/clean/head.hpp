@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "extractors/clean/body_range.hpp"
-#include "extractors/clean/piece.hpp"
+#include "extractors/clean/page_piece.hpp"
 #include "extractors/paragraph.hpp"
 
 namespace demarche {
 
 /// Gives the pieces before `body` their roles, where no cue has given them one.
-void assign_head(std::string_view text, const std::vector<Piece>& pieces, const BodyRange& body,
+void assign_head(std::string_view text, const std::vector<PagePiece>& pieces, const BodyRange& body,
                  std::vector<ParagraphRole>& roles);
 
 }  // namespace demarche

@@ -9,7 +9,8 @@ namespace demarche {
 namespace {
 
 constexpr std::size_t kLooked = 200;
-constexpr std::uint32_t kWordBytes = 6;  ///< of English, the space included
+constexpr std::size_t kWordBytes = 6;  ///< of English, the space included
+constexpr std::size_t kMostWords = 60000;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
@@ -31,17 +32,19 @@ constexpr std::array<std::uint8_t, 256> kinds() {
 }
 constexpr std::array<std::uint8_t, 256> kKinds = kinds();
 
-void count(std::string_view text, Shape& shape) {
-  unsigned seen = 0;
+void count(std::string_view text, ParagraphShape& shape) {
+  unsigned seen = 0, words = 0, capitalized = 0;
   bool inside = false;
   for (const char c : text) {
     const unsigned kind = kKinds[static_cast<unsigned char>(c)];
     const bool begins = !inside && kind > space;
-    shape.words += begins;
-    shape.capitalized += begins && kind == upper;
+    words += begins;
+    capitalized += begins && kind == upper;
     inside = kind > space || (inside && kind != space);
     seen |= kind;
   }
+  shape.words = static_cast<std::uint16_t>(words);  // no more than kLooked
+  shape.capitalized = static_cast<std::uint16_t>(capitalized);
   shape.has_small = (seen & small) != 0;
   shape.has_digit = (seen & digit) != 0;
   shape.has_letter = (seen & (small | upper | foreign_letter)) != 0;
@@ -68,7 +71,7 @@ bool ends_with_acronym(std::string_view text) {
   return size >= 4 && text[size - 1] == '.' && letter(2) && text[size - 3] == '.' && letter(4);
 }
 
-void look_at_end(std::string_view text, Shape& shape) {
+void look_at_end(std::string_view text, ParagraphShape& shape) {
   shape.ends_dash = text.ends_with("-") || text.ends_with("_") || text.ends_with("\u2014") || text.ends_with("\u2013");
   const std::string_view end = without_closing(text.substr(text.size() - std::min<std::size_t>(text.size(), 100)));
   if (end.empty()) return;
@@ -106,11 +109,12 @@ bool names_picture_source(std::string_view text) {
 
 }  // namespace
 
-Shape shape_of(std::string_view paragraph) {
-  Shape shape;
+ParagraphShape shape_of(std::string_view paragraph) {
+  ParagraphShape shape;
   const std::string_view head = paragraph.substr(0, kLooked);
   count(head, shape);
-  if (paragraph.size() > kLooked) shape.words += static_cast<std::uint32_t>(paragraph.size() - kLooked) / kWordBytes;
+  const std::size_t unseen = (paragraph.size() - head.size()) / kWordBytes;
+  shape.words = static_cast<std::uint16_t>(std::min(shape.words + unseen, kMostWords));
   const std::size_t first = std::min(paragraph.find_first_not_of("\"'`([* "), paragraph.size() - 1);
   shape.begins_small = is_small(paragraph[first]);
   shape.is_item = bullet_size(paragraph) > 0;

@@ -41,9 +41,9 @@ constexpr std::string_view kProse =
 
 TEST_CASE("paragraphs are disjoint, in order, inside the text and trimmed") {
   std::uint32_t state = 1;
-  const std::vector<std::string> pieces{"a",  "Talks resumed. ", "\n", "\n\n", " ",         "\u00A0",  "\u2014",  "- ",
-                                        ".",  "More in ",        "(",  ")",    "\u201C",    "\u00E9",  "Share",   "#",
-                                        "By ", "Jane Doe",       "1",  "AP/",  "Subscribe", "\u200B", "\u3000", "> "};
+  const std::vector<std::string> pieces{"a",   "Talks resumed. ", "\n", "\n\n", " ",         "\u00A0", "\u2014", "- ",
+                                        ".",   "More in ",        "(",  ")",    "\u201C",    "\u00E9", "Share",  "#",
+                                        "By ", "Jane Doe",        "1",  "AP/",  "Subscribe", "\u200B", "\u3000", "> "};
   for (int text_number = 0; text_number < 2000; ++text_number) {
     std::string text;
     for (int i = 0; i < 60; ++i) {
@@ -83,13 +83,21 @@ TEST_CASE("a paragraph has the role of the mark that it begins in, and joins non
 
 TEST_CASE("reading and cleaning take time in line with the size of the text") {
   const std::vector<std::pair<std::string, std::string>> kinds{
-      {"prose", std::string(kProse)},  {"one line", "Envoys met and talked. "}, {"one word", "x"},
-      {"brackets", "["},               {"round brackets", "("},                 {"blank lines", "\n"},
-      {"short lines", "Share\n"},      {"titles", "Envoys meet in Oslo again\n\n"},
+      {"prose", std::string(kProse)},
+      {"one line", "Envoys met and talked. "},
+      {"one word", "x"},
+      {"brackets", "["},
+      {"round brackets", "("},
+      {"blank lines", "\n"},
+      {"short lines", "Share\n"},
+      {"titles", "Envoys meet in Oslo again\n\n"},
       {"wrapped", "Envoys of both states met in Oslo on Sunday and agreed\n"},
       {"teasers", "Envoys meet in the old town again\n\nThey met on Sunday.\n\n"},
-      {"small lines", "and\n"},        {"not UTF-8", "\xE9"},                   {"dates", "May 1, 2016\n"},
-      {"closing", "\u201D)"},          {"carriage returns", "\r"}};
+      {"small lines", "and\n"},
+      {"not UTF-8", "\xE9"},
+      {"dates", "May 1, 2016\n"},
+      {"closing", "\u201D)"},
+      {"carriage returns", "\r"}};
   for (const auto& [name, unit] : kinds) {
     INFO(name);
     const double small = seconds(repeated(unit, 100'000));

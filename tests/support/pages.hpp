@@ -41,8 +41,10 @@ inline std::string cleaned(std::string_view text) {
   for (const Paragraph& paragraph : clean(text, *builtin_rules())) {
     out += std::string(name_of(paragraph.role)) + "| ";
     for (const char c : text.substr(paragraph.span.begin, paragraph.span.size())) {
-      if (c == '\n') out += " / ";
-      else out += c;
+      if (c == '\n')
+        out += " / ";
+      else
+        out += c;
     }
     out += '\n';
   }

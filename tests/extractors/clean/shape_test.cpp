@@ -6,19 +6,21 @@
 using namespace demarche;
 
 TEST_CASE("sentences end with a stop, also inside quotes and brackets") {
-  for (const char* text : {"Talks resumed.", "\u201CThey met.\u201D", "(They met.)", "Did they meet?", "They met\u2026",
-                           "*They met.*", "They met!'\"", "The envoy who had come from Oslo the night before with two aides left for the U.S."}) {
+  for (const char* text :
+       {"Talks resumed.", "\u201CThey met.\u201D", "(They met.)", "Did they meet?", "They met\u2026", "*They met.*",
+        "They met!'\"", "The envoy who had come from Oslo the night before with two aides left for the U.S."}) {
     INFO(text);
     CHECK(shape_of(text).ends_sentence);
   }
-  for (const char* text : {"Talks resume", "1:35 p.m.", "Envoy leaves for U.S.", "They met:", "GENEVA (AP) --", "(Jane Doe)", "\""}) {
+  for (const char* text :
+       {"Talks resume", "1:35 p.m.", "Envoy leaves for U.S.", "They met:", "GENEVA (AP) --", "(Jane Doe)", "\""}) {
     INFO(text);
     CHECK_FALSE(shape_of(text).ends_sentence);
   }
 }
 
 TEST_CASE("a shape counts words and capitals") {
-  const Shape shape = shape_of("Envoy of St. Lucia -- 3 boats");
+  const ParagraphShape shape = shape_of("Envoy of St. Lucia -- 3 boats");
   CHECK(shape.words == 6);
   CHECK(shape.capitalized == 3);
   CHECK(shape.has_digit);
@@ -33,8 +35,9 @@ TEST_CASE("a picture's source stands in brackets at the end") {
     INFO(text);
     CHECK(shape_of(text).names_picture_source);
   }
-  for (const char* text : {"They met (and left)", "The talks (24/7)", "Ships and/or boats (and/or trams)", "He said [sic]",
-                           "The line of 1976 [Map 3]", "They met.", "(Jane Doe / Post)", "They met in the House [Parliament]."}) {
+  for (const char* text :
+       {"They met (and left)", "The talks (24/7)", "Ships and/or boats (and/or trams)", "He said [sic]",
+        "The line of 1976 [Map 3]", "They met.", "(Jane Doe / Post)", "They met in the House [Parliament]."}) {
     INFO(text);
     CHECK_FALSE(shape_of(text).names_picture_source);
   }

@@ -9,17 +9,21 @@
 
 namespace demarche {
 
-struct Piece {
+struct PagePiece {
   ByteSpan span;
-  Shape shape;
-  Cue cue = Cue::none;
+  ParagraphShape shape;
+  PageCue cue = PageCue::none;
 
   /// Sentences: what reports are made of.
-  bool is_prose() const { return cue == Cue::none && shape.ends_sentence; }
+  bool is_prose() const { return cue == PageCue::none && shape.ends_sentence; }
   /// A line without a full stop that no list goes on from: a headline, a subhead, a teaser's title, a name.
   bool is_title() const {
-    return cue == Cue::none && !shape.ends_sentence && !shape.ends_open && !shape.is_item && !shape.begins_small &&
+    return cue == PageCue::none && !shape.ends_sentence && !shape.ends_open && !shape.is_item && !shape.begins_small &&
            shape.words <= 25;
+  }
+  /// "Ministers Meet in the Old Town After Walkout": other stories' titles; reports have no subheads of that length.
+  bool is_long_headline() const {
+    return is_title() && shape.has_small && shape.words >= 7 && shape.capitalized * 10 >= shape.words * 7;
   }
   /// "May 1, 2016", "1:35 p.m.", "Day 3": a title that is little more than a number.
   bool is_stamp() const { return is_title() && shape.has_digit && shape.words <= 6; }
