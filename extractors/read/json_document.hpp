@@ -1,6 +1,5 @@
 // One JSON object -> the members that a document may have.
 //   {"id": "a1", "published": "2016-05-01", "text": "The truce ..."} -> the three texts
-// The only place of the extractors that knows RapidJSON.
 #pragma once
 
 #include <cstddef>
