@@ -27,6 +27,7 @@ EventClasses::EventClasses(const RuleTables& rules)
       reports(rules.class_id("cue.reports")),
       says(rules.class_id("cue.says")),
       announces(rules.class_id("cue.announces")),
+      announcement(rules.class_id("cue.announcement")),
       deadline(rules.class_id("cue.deadline")),
       since(rules.class_id("cue.since")),
       by(rules.class_id("cue.by")),

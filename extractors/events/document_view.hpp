@@ -14,7 +14,7 @@ struct EventClasses {
   explicit EventClasses(const RuleTables& rules);
 
   ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first, goes_on, planned_noun, possible_noun, denied_noun,
-      condition, reports, says, announces, deadline, since, by, sequel, alleges, definite, generic;
+      condition, reports, says, announces, announcement, deadline, since, by, sequel, alleges, definite, generic;
   std::array<ClassId, kNameClasses.size()> names;
 };
 

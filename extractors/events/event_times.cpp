@@ -35,6 +35,26 @@ std::optional<When> window(When when, TimeLink link, std::optional<Day> publishe
   return when;
 }
 
+/// A window that the published day lies in ends there for what has happened and begins there for what is to come.
+When clipped(When when, Status status, std::optional<Day> published) {
+  if (!published || when.range.is_day() || !when.range.contains(*published)) return when;
+  if (status == Status::happened) when.range.end = published->plus(1);
+  if (status == Status::planned) when.range.first = *published;
+  if (when.unit != DateUnit::year) when.unit = DateUnit::range;
+  return when;
+}
+
+/// "a three-day visit" from a day on takes three days.
+When lasting(When when, std::string_view kind, const std::optional<Duration>& duration) {
+  const bool visit = kind == "meeting.visit" || kind == "meeting.meet" || kind == "talks.hold";
+  constexpr int kLongestVisit = 30;
+  if (!visit || !duration || duration->unit != TimeUnit::day || !duration->amount || !when.range.is_day()) return when;
+  if (*duration->amount < 2 || *duration->amount > kLongestVisit) return when;
+  when.range.end = when.range.first.plus(*duration->amount);
+  when.unit = DateUnit::range;
+  return when;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> attach_time(const SentenceView& view, const FrameMatch& match) {
@@ -77,7 +97,9 @@ std::optional<When> date_of(const SentenceView& view, const FrameMatch& match, s
     if (when && when->alternative && in.published && ahead && when->range.end <= *in.published && *in.published < when->alternative->end) {
       std::swap(when->range, *when->alternative);
     }
-    return when ? window(*when, time_link(view, in.times[*time]), in.published) : when;
+    if (!when) return when;
+    const std::optional<When> tied = window(*when, time_link(view, in.times[*time]), in.published);
+    return lasting(clipped(*tied, status, in.published), frame.kind, attach_duration(view, match));
   }
   const bool inferred = in.published && status == Status::happened && !view.is_headline() && may_be_inferred(frame.kind) &&
                         is_news_of_the_day(view, match);

@@ -24,6 +24,7 @@ class EventFinder {
     }
     link_fillers();
     resolve_identity(document_, cues_, mentions_);
+    for (Mention& mention : mentions_) prefer_coming_day(mention);
     return std::move(mentions_);
   }
 
@@ -52,6 +53,15 @@ class EventFinder {
     }
     mentions_.push_back(std::move(mention));
     cues_.push_back(std::move(cues));
+  }
+
+  /// "Thursday's summit" of a summit that is still to come is the coming Thursday.
+  void prefer_coming_day(Mention& mention) const {
+    const bool coming = mention.happening_status == Status::planned || mention.happening_status == Status::denied;
+    if (!coming || !in_.published || !mention.when || !mention.when->alternative) return;
+    const bool past = mention.when->range.end <= *in_.published, future = *in_.published < mention.when->alternative->first;
+    const bool told = mention.status == Status::happened;
+    if (past && future && !told) std::swap(mention.when->range, *mention.when->alternative);
   }
 
   IdentityCues identity_cues(const SentenceView& view, const FrameMatch& match) const {

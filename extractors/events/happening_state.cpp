@@ -61,6 +61,11 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
     const bool own = is_possible(cues.status.status);
     const bool other = std::any_of(happening.statuses.begin(), happening.statuses.end(), [&](Status s) { return is_possible(s) == own; });
     set(Fit::status_clash, !other);
+    const bool denied = cues.status.status == Status::denied;
+    const bool happened = cues.status.status == Status::happened;
+    const bool only_happened = happening.statuses == std::set<Status>{Status::happened};
+    const bool only_denied = happening.statuses == std::set<Status>{Status::denied};
+    set(Fit::denial_clash, (denied && only_happened) || (happened && only_denied));
     set(Fit::same_status, happening.statuses.contains(cues.status.status));
   }
   set(Fit::modifier_clash, !cues.modifiers.empty() && !happening.modifiers.empty() && cues.modifiers != happening.modifiers);

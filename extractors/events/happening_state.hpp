@@ -13,7 +13,7 @@ namespace demarche {
 
 /// What speaks for and against a mention being of a happening.
 enum class Fit : std::uint8_t {
-  same_lemma, share_many, share_one, strangers, other_company, same_place, same_date, date_clash, status_clash, same_status,
+  same_lemma, share_many, share_one, strangers, other_company, same_place, same_date, date_clash, status_clash, denial_clash, same_status,
   modifier_clash, only_headline, count
 };
 inline constexpr std::size_t kFitCount = static_cast<std::size_t>(Fit::count);

@@ -44,7 +44,7 @@ class Resolver {
     auto has = [&](Fit sign) { return fit[static_cast<std::size_t>(sign)] > 0; };
     if (has(Fit::date_clash) || has(Fit::modifier_clash)) return true;
     if (cues.fresh && !has(Fit::only_headline)) return true;
-    if (has(Fit::status_clash) && !cues.definite) return true;
+    if ((has(Fit::status_clash) || has(Fit::denial_clash)) && !cues.definite) return true;
     if (has(Fit::other_company) && kind.starts_with("meeting.")) return true;  // Ada met Ben, and Ada met Cleo
     return has(Fit::strangers) && parties_decide(kind);
   }

@@ -9,51 +9,96 @@ namespace {
 
 constexpr std::uint32_t kReach = 24;  // tokens that a clause may stretch to one side
 
+/// How a name hangs on the words around it.
+enum class Tie { party, place, none };
+
 class RoleReader {
  public:
-  RoleReader(const SentenceView& view, const FrameMatch& match) : view_(view), match_(match) {}
+  RoleReader(const SentenceView& view, const FrameMatch& match)
+      : view_(view), c_(view.document().classes()), match_(match), kind_(view.document().in().rules.events.frames[match.frame].kind) {}
 
   std::vector<MentionRole> run() {
     if (match_.verb) {
-      const VerbGroup group = view_.verb_group(match_.head);
-      add_subject(group);
-      add_right(match_.trigger.end);
+      read_verb();
     } else {
-      const std::uint32_t first = view_.noun_phrase_begin(match_.trigger.begin);
-      add_stretch({first, match_.trigger.begin});
-      add_right(match_.trigger.end);
-      if (const auto verb = governing_verb(view_, match_.trigger.begin)) {
-        add_subject(view_.verb_group(*verb));
-        add_stretch({*verb, first});
-      }
+      read_noun();
     }
+    if (!has_place()) read_setting();
     return std::move(roles_);
   }
 
  private:
-  static bool is_place_preposition(std::string_view norm) {
-    return norm == "in" || norm == "at" || norm == "near" || norm == "outside" || norm == "around" || norm == "inside" || norm == "across" ||
-           norm == "throughout" || norm == "to" || norm == "from" || norm == "into" || norm == "for";
+  void read_verb() {
+    add_subject(view_.verb_group(match_.head));
+    add_stretch(complement(match_.trigger.end));
   }
 
-  /// True where the name is used as a place: "in Geneva", "Geneva, Switzerland", "to Damascus".
-  bool stands_as_place(const NameMention& name, const Entity& entity) const {
-    if (entity.place_id.empty()) return false;
-    if (entity.actor_id.empty()) return true;
-    if (name.adjective || name.possessive) return false;
-    std::uint32_t before = name.tokens.begin;
-    while (before > view_.begin() && before + 3 > name.tokens.begin && view_.in_noun_phrase(before - 1) && !view_.document().name_at(before - 1)) --before;
-    return before > view_.begin() && is_place_preposition(view_.token(before - 1).norm);
+  /// A noun has the parties of its own phrase, those that "between", "with", "by", "of" tie to it, and the subject of the verb
+  /// that makes it.
+  void read_noun() {
+    const std::uint32_t first = view_.noun_phrase_begin(match_.trigger.begin);
+    add_stretch({first, match_.trigger.begin});
+    add_tied(complement(match_.trigger.end));
+    const auto verb = governing_verb(view_, match_.trigger.begin);
+    if (!verb) return;
+    const bool makes = view_.is(*verb, c_.makes) || view_.is(*verb, c_.announces) || view_.is(*verb, c_.plans);
+    const bool needs_one = !has_party() && !kind_.starts_with("truce.") && !view_.is(*verb, c_.reports);
+    if (!makes && !needs_one) return;
+    add_subject(view_.verb_group(*verb));
+    add_stretch({*verb + 1, first});
+  }
+
+  /// The place that the sentence opens with: "In Geneva, ...".
+  void read_setting() {
+    const NameMention* name = view_.begin() + 1 < view_.end() ? view_.document().name_at(view_.begin() + 1) : nullptr;
+    const std::string_view norm = view_.token(view_.begin()).norm;
+    if (name && (norm == "in" || norm == "at") && tie_of(*name) == Tie::place) add_name(*name);
+  }
+
+  static bool is_place_preposition(std::string_view norm) {
+    return norm == "in" || norm == "at" || norm == "near" || norm == "outside" || norm == "around" || norm == "inside" || norm == "across" ||
+           norm == "throughout" || norm == "to" || norm == "from" || norm == "into" || norm == "for" || norm == "on";
+  }
+
+  bool has_party() const {
+    return std::any_of(roles_.begin(), roles_.end(), [](const MentionRole& role) { return role.role == "party"; });
+  }
+
+  bool has_place() const {
+    return std::any_of(roles_.begin(), roles_.end(), [](const MentionRole& role) { return role.role == "place"; });
+  }
+
+  /// The preposition that governs the name, over determiners, adjectives and names that it is coordinated with.
+  std::string_view preposition_of(const NameMention& name) const {
+    std::uint32_t at = name.tokens.begin;
+    while (at > view_.begin() && name.tokens.begin - at < kReach) {
+      --at;
+      const Tag tag = view_.tag(at);
+      if (tag == Tag::IN || tag == Tag::TO) return view_.token(at).norm;
+      const bool passes = view_.in_noun_phrase(at) || tag == Tag::CC || view_.token(at).norm == ",";
+      if (!passes) return "";
+    }
+    return "";
+  }
+
+  Tie tie_of(const NameMention& name) const {
+    const Entity& entity = view_.document().in().names.entities[name.entity];
+    const bool actor = !entity.actor_id.empty() && !entity.reporter;
+    if (entity.place_id.empty()) return actor ? Tie::party : Tie::none;
+    if (!actor) return Tie::place;
+    const bool inside = name.tokens.end <= match_.trigger.begin && view_.noun_phrase_begin(match_.trigger.begin) <= name.tokens.begin;
+    // "the Syrian truce", "Syria's cease-fire": where it holds; "Russian-Turkish talks": who holds them
+    if (inside && kind_.starts_with("truce.")) return Tie::place;
+    if (name.adjective || name.possessive) return Tie::party;
+    return is_place_preposition(preposition_of(name)) ? Tie::place : Tie::party;
   }
 
   void add_name(const NameMention& name) {
-    const Entity& entity = view_.document().in().names.entities[name.entity];
-    const bool place = stands_as_place(name, entity);
-    if (!place && (entity.actor_id.empty() || entity.reporter)) return;
-    const std::string role = place ? "place" : "party";
-    if (place && entity.place_id.empty()) return;
+    const Tie tie = tie_of(name);
+    if (tie == Tie::none) return;
+    const std::string role = tie == Tie::place ? "place" : "party";
     for (const MentionRole& known : roles_) {
-      if (known.role == role && (place || known.entity == name.entity)) return;
+      if (known.role == role && (tie == Tie::place || known.entity == name.entity)) return;
     }
     roles_.push_back({role, name.entity, std::nullopt, name.name});
   }
@@ -63,7 +108,20 @@ class RoleReader {
       const NameMention* name = view_.document().name_at(i);
       if (!name) continue;
       add_name(*name);
-      i = name->tokens.end - 1;
+      i = std::max(i, name->tokens.end - 1);
+    }
+  }
+
+  /// Of the words behind a noun only names that "between", "with", "by", "of", "among" or a place's preposition ties to it.
+  void add_tied(TokenSpan stretch) {
+    for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
+      const NameMention* name = view_.document().name_at(i);
+      if (!name) continue;
+      const std::string_view preposition = preposition_of(*name);
+      const bool tied = preposition == "between" || preposition == "with" || preposition == "by" || preposition == "of" || preposition == "among" ||
+                        preposition == "against" || preposition == "involving";
+      if (tied || tie_of(*name) == Tie::place) add_name(*name);
+      i = std::max(i, name->tokens.end - 1);
     }
   }
 
@@ -90,20 +148,26 @@ class RoleReader {
     return false;
   }
 
-  void add_right(std::uint32_t from) {
+  /// The words from `from` on up to the next clause.
+  TokenSpan complement(std::uint32_t from) const {
     std::uint32_t stop = from;
     while (stop < view_.end() && stop - from < kReach && !view_.is_barrier(stop)) {
       const Tag tag = view_.tag(stop);
-      const bool clause = (tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD || tag == Tag::WDT || tag == Tag::WP || tag == Tag::WRB) &&
-                          !view_.in_noun_phrase(stop);
-      if (clause) break;
+      const bool verb = tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD || tag == Tag::WDT || tag == Tag::WP || tag == Tag::WRB;
+      const bool sequel = view_.is(stop, c_.sequel) || view_.is(stop, c_.says);
+      if ((verb && !view_.in_noun_phrase(stop)) || sequel || tag == Tag::TO) break;
       ++stop;
     }
-    add_stretch({from, stop});
+    if (stop < view_.end() && view_.tag(stop) == Tag::TO && stop + 1 < view_.end() && !is_verb(view_.tag(stop + 1))) {
+      while (stop < view_.end() && stop - from < kReach && !is_verb(view_.tag(stop)) && !view_.is_barrier(stop)) ++stop;  // "to Geneva"
+    }
+    return {from, stop};
   }
 
   const SentenceView& view_;
+  const EventClasses& c_;
   const FrameMatch& match_;
+  std::string_view kind_;
   std::vector<MentionRole> roles_;
 };
 

@@ -60,13 +60,13 @@ std::optional<TokenSpan> SlotFinder::of(const FrameSlot& slot, TokenSpan trigger
     const auto phrase = at(slot, --i);
     if (phrase && phrase->end <= trigger.begin) return phrase;
   }
-  if (trigger.end >= view_.end()) return std::nullopt;
-  const Tag link = view_.tag(trigger.end);
-  if (link != Tag::IN && link != Tag::TO) return std::nullopt;
-  const std::uint32_t stop = std::min<std::uint32_t>(view_.end(), trigger.end + 1 + slot.reach);
-  for (std::uint32_t i = trigger.end + 1; i < stop && !view_.is_barrier(i) && !is_verb(view_.tag(i)); ++i) {
+  std::uint32_t link = trigger.end;
+  while (link < view_.end() && (view_.document().time_at(link) || view_.tag(link) == Tag::RB)) ++link;  // "renewal this month of"
+  if (link >= view_.end() || (view_.tag(link) != Tag::IN && view_.tag(link) != Tag::TO)) return std::nullopt;
+  const std::uint32_t stop = std::min<std::uint32_t>(view_.end(), link + 1 + slot.reach);
+  for (std::uint32_t i = link + 1; i < stop && !view_.is_barrier(i); ++i) {
     if (auto phrase = at(slot, i)) return phrase;
-    if (view_.token(i).norm == ",") break;
+    if (is_verb(view_.tag(i)) && !view_.in_noun_phrase(i)) break;
   }
   return std::nullopt;
 }
@@ -96,21 +96,23 @@ std::optional<TokenSpan> SlotFinder::object(const FrameSlot& slot, TokenSpan tri
   return std::nullopt;
 }
 
-std::optional<TokenSpan> SlotFinder::subject(const FrameSlot& slot, TokenSpan trigger) const {
-  const VerbGroup group = view_.verb_group(trigger.begin);
-  if (acts(trigger)) return std::nullopt;
-  TokenSpan stretch = view_.subject_stretch(group.begin);
-  if (group.infinitive && stretch.begin == stretch.end && group.begin > view_.begin()) {
-    // "talks are due to begin": what the governing verb tells of
-    std::uint32_t governor = group.begin - 1;
-    while (governor > view_.begin() && !is_verb(view_.tag(governor))) --governor;
-    stretch = view_.subject_stretch(view_.verb_group(governor).begin);
-  }
+std::optional<TokenSpan> SlotFinder::in_stretch(const FrameSlot& slot, TokenSpan stretch) const {
   for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
     const auto phrase = at(slot, i);
     if (phrase && stretch.end - i <= slot.reach) return phrase;
   }
   return std::nullopt;
+}
+
+std::optional<TokenSpan> SlotFinder::subject(const FrameSlot& slot, TokenSpan trigger) const {
+  const VerbGroup group = view_.verb_group(trigger.begin);
+  if (acts(trigger)) return std::nullopt;
+  if (const auto own = in_stretch(slot, view_.subject_stretch(group.begin))) return own;
+  if (!group.infinitive || group.begin == view_.begin()) return std::nullopt;
+  // "talks are due to begin": what the governing verb tells of
+  std::uint32_t governor = group.begin - 1;
+  while (governor > view_.begin() && !is_verb(view_.tag(governor))) --governor;
+  return in_stretch(slot, view_.subject_stretch(view_.verb_group(governor).begin));
 }
 
 std::optional<TokenSpan> SlotFinder::around_trigger(const FrameSlot& slot, TokenSpan trigger) const {

@@ -24,6 +24,7 @@ class SlotFinder {
   std::optional<TokenSpan> of(const FrameSlot& slot, TokenSpan trigger) const;
   std::optional<TokenSpan> object(const FrameSlot& slot, TokenSpan trigger) const;
   std::optional<TokenSpan> subject(const FrameSlot& slot, TokenSpan trigger) const;
+  std::optional<TokenSpan> in_stretch(const FrameSlot& slot, TokenSpan stretch) const;
   std::optional<TokenSpan> around_trigger(const FrameSlot& slot, TokenSpan trigger) const;
   bool acts(TokenSpan trigger) const;
 

@@ -105,6 +105,12 @@ bool TimeOwner::acts_on_noun(std::uint32_t verb) const {
   return false;
 }
 
+/// "Friday's announcement of a truce": the noun's date is that of what it announces.
+bool TimeOwner::announces_trigger(std::uint32_t noun) const {
+  if (match_.verb || noun + 2 >= view_.end() || !view_.is(noun, view_.document().classes().announcement)) return false;
+  return view_.tag(noun + 1) == Tag::IN && phrase_begin_ == noun + 2;
+}
+
 int TimeOwner::verb_cost(std::uint32_t verb, TokenSpan time) const {
   return verb == match_.head ? distance(time) : kForeign;
 }
@@ -143,6 +149,7 @@ int TimeOwner::cost(const TimeMention& mention) const {
   const TokenSpan time = mention.tokens;
   const EventClasses& c = view_.document().classes();
   if (const auto head = head_of_modified(time)) {
+    if (announces_trigger(*head)) return 1;
     const bool own = match_.trigger.contains(*head) || (!match_.verb && phrase_begin_ <= time.begin && *head < phrase_end_);
     return own ? 0 : kForeign;
   }

@@ -32,6 +32,7 @@ class TimeOwner {
   int verb_cost(std::uint32_t verb, TokenSpan time) const;
   int noun_cost(std::uint32_t verb, TokenSpan time) const;
   int distance(TokenSpan time) const;
+  bool announces_trigger(std::uint32_t noun) const;
   bool acts_on_noun(std::uint32_t verb) const;
   bool crosses_sequel(std::uint32_t from, std::uint32_t to) const;
 

@@ -24,7 +24,8 @@ FrameSlot load_slot(const RuleLoader& loader, const YamlNode& node, const std::s
   if (slot.classes.empty())
     fields.fail("", "a slot names where it looks, as event_tables.hpp lists it");
   const bool tight = slot.side == SlotSide::next || slot.side == SlotSide::previous;
-  slot.reach = static_cast<std::uint8_t>(fields.integer_or("reach", tight ? 4 : 8, 1, 60));
+  const bool structural = slot.side == SlotSide::subject || slot.side == SlotSide::theme;
+  slot.reach = static_cast<std::uint8_t>(fields.integer_or("reach", tight ? 4 : structural ? 16 : 8, 1, 60));
   slot.absorbs = fields.flag_or("absorbs", false);
   slot.role = fields.text_or("role", "");
   return slot;

@@ -1,0 +1,32 @@
+// A file or standard input as bytes: line by line or all of it, never more in memory than is asked for.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace demarche {
+
+class ByteSource {
+ public:
+  /// Opens `path`, or standard input for "-". Throws IoError.
+  explicit ByteSource(const std::string& path);
+  ~ByteSource();
+  ByteSource(const ByteSource&) = delete;
+  ByteSource& operator=(const ByteSource&) = delete;
+
+  /// The next line with its line feed; of a line longer than `most` bytes only those. False at the end. Throws IoError.
+  bool read_line(std::string& line, std::size_t most);
+  /// Adds what is left to `bytes`, up to a size of `most`. Throws IoError.
+  void read_rest(std::string& bytes, std::size_t most);
+
+ private:
+  /// Reads the next piece; false at the end.
+  bool fill();
+
+  std::string name_;
+  int file_;
+  std::string buffer_;
+  std::size_t at_ = 0;  ///< what of the buffer was handed out
+};
+
+}  // namespace demarche

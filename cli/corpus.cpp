@@ -1,0 +1,81 @@
+#include "cli/corpus.hpp"
+
+#include <new>
+#include <utility>
+
+#include "cli/messages.hpp"
+
+namespace demarche {
+namespace {
+
+/// Holds the first document back until it is known whether there are more: alone, it takes the published day given.
+class Loop {
+ public:
+  Loop(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process)
+      : options_(options), process_(process) {}
+
+  void take(InputDocument document) {
+    if (++count_ == 1) {
+      first_ = std::move(document);
+      return;
+    }
+    flush_first();
+    process(std::move(document), false);
+  }
+
+  CorpusResult finish() {
+    flush_first();
+    return result_;
+  }
+
+ private:
+  void flush_first() {
+    if (!first_) return;
+    process(*std::exchange(first_, std::nullopt), count_ == 1);
+  }
+
+  void process(InputDocument document, bool alone) {
+    if (!document.raw) return fail(document.name, document.error);
+    std::optional<Published>& published = document.raw->info.published;
+    if (options_.published && (alone || !published)) published = Published{*options_.published, PublishedBasis::option};
+    try {
+      process_({document.name, document.stem, std::move(*document.raw)});
+      ++result_.read;
+      progress_.step();
+    } catch (const IoError&) {
+      throw;  // an output failed: that concerns every document
+    } catch (const std::bad_alloc&) {
+      fail(document.name, "out of memory");
+    } catch (const std::exception& error) {
+      fail(document.name, error.what());
+    }
+  }
+
+  void fail(const std::string& name, const std::string& why) {
+    ++result_.failed;
+    progress_.clear();
+    const bool named = why.find(name) != std::string::npos;
+    say_error(named ? why : name + ": " + why);
+  }
+
+  const CorpusOptions& options_;
+  const std::function<void(CorpusDocument)>& process_;
+  std::optional<InputDocument> first_;
+  std::size_t count_ = 0;
+  CorpusResult result_;
+  Progress progress_;
+};
+
+}  // namespace
+
+CorpusResult for_each_document(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process) {
+  Loop loop(options, process);
+  const std::string left_out =
+      read_inputs(options.inputs, [&](InputDocument document) { loop.take(std::move(document)); });
+  const CorpusResult result = loop.finish();
+  if (!left_out.empty()) say(left_out);
+  if (result.read + result.failed == 0) say_error("there are no documents in the input");
+  return result;
+}
+
+}  // namespace demarche

@@ -1,0 +1,41 @@
+// The loop over documents that every command shares: published days, failures that cost one document alone, progress.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/errors.hpp"
+#include "cli/input.hpp"
+#include "core/day.hpp"
+
+namespace demarche {
+
+struct CorpusOptions {
+  std::vector<std::string> inputs;
+  std::optional<Day> published;  ///< overrides the day of a single document, fills gaps of several
+  bool strict = false;
+};
+
+/// How the loop went.
+struct CorpusResult {
+  std::size_t read = 0;
+  std::size_t failed = 0;
+
+  /// `failed` where nothing could be read, or where one document could not and `strict` asks for all.
+  Exit exit(bool strict) const { return read == 0 || (strict && failed > 0) ? Exit::failed : Exit::done; }
+};
+
+/// One document that was read; `name` and `stem` as in InputDocument.
+struct CorpusDocument {
+  std::string name;
+  std::string stem;
+  RawDocument raw;
+};
+
+/// Calls `process` for each document in order. Where reading or `process` throws InputError or another exception that
+/// is no IoError, the document is listed on standard error and counts as failed.
+CorpusResult for_each_document(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process);
+
+}  // namespace demarche

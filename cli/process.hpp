@@ -1,0 +1,10 @@
+// What a process must see to before it touches a file.
+#pragma once
+
+namespace demarche {
+
+/// Makes a closed pipe and a file that grew too large errors of the write instead of signals, and keeps the numbers of
+/// standard streams that were closed from being given to files that the program opens.
+void prepare_process();
+
+}  // namespace demarche

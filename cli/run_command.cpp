@@ -1,0 +1,106 @@
+// demarche run: documents -> timeline.json and its pictures, of all documents together or of each.
+#include <filesystem>
+#include <utility>
+
+#include "cli/chronicle.hpp"
+#include "cli/commands.hpp"
+#include "cli/each_file.hpp"
+#include "cli/formats.hpp"
+#include "cli/kind_filter.hpp"
+#include "cli/messages.hpp"
+#include "cli/output.hpp"
+#include "cli/rules_folder.hpp"
+#include "cli/summary.hpp"
+#include "cli/words.hpp"
+
+namespace demarche {
+namespace {
+
+/// What both ways of running need.
+struct Setup {
+  Rules rules;
+  Ontology ontology;
+  ChronicleOptions chronicle;
+  std::vector<const Format*> formats;
+  std::string title;
+};
+
+std::vector<const Format*> chosen_formats(const RunOptions& options) {
+  if (!options.formats.empty()) return formats_named(options.formats);
+  if (options.each) return formats_named("json");
+  std::vector<const Format*> all;
+  for (const Format& format : formats()) all.push_back(&format);
+  return all;
+}
+
+Setup set_up(const RunOptions& options) {
+  Setup setup;
+  setup.formats = chosen_formats(options);
+  setup.rules = rules_from(options.rules);
+  setup.ontology = Ontology(setup.rules->kinds);
+  setup.chronicle = {split_list(options.kinds), options.corpus.published};
+  setup.title = options.title;
+  check_kinds(setup.chronicle.kinds, setup.ontology);
+  return setup;
+}
+
+/// Writes STEM.FORMAT for every format, none before all are made. Returns the files' names.
+std::vector<std::string> write_formats(const Timeline& timeline, const Setup& setup, const std::string& stem) {
+  const Rendering rendering{timeline, setup.ontology, setup.title, setup.chronicle.kinds};
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const Format* format : setup.formats) {
+    files.emplace_back(stem + "." + std::string(format->name), format->write(rendering));
+  }
+  std::vector<std::string> names;
+  for (const auto& [name, bytes] : files) {
+    write_file(name, bytes);
+    names.push_back(name);
+  }
+  return names;
+}
+
+void say_summary(const std::vector<SummaryRow>& rows) {
+  for (const std::string& line : summary_lines(rows)) say(line);
+}
+
+Exit run_each(const RunOptions& options, const Setup& setup) {
+  EachFile files(options.folder);
+  std::vector<SummaryRow> rows;
+  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
+    const std::filesystem::path stem = files.stem_for(document);
+    std::vector<ExtractedDocument> one;
+    one.push_back(extract_document(document, *setup.rules));
+    const Timeline timeline = make_timeline(std::move(one), *setup.rules, setup.chronicle);
+    write_formats(timeline, setup, stem.string());
+    for (SummaryRow& row : summarise(timeline)) rows.push_back(std::move(row));
+  });
+  if (!rows.empty()) say_summary(rows);
+  return result.exit(options.corpus.strict);
+}
+
+Exit run_together(const RunOptions& options, const Setup& setup) {
+  std::vector<ExtractedDocument> documents;
+  CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
+    documents.push_back(extract_document(document, *setup.rules));
+  });
+  if (documents.empty()) return Exit::failed;
+  std::vector<std::string> messages;
+  result.failed += drop_twins(documents, messages);
+  for (const std::string& message : messages) say_error(message);
+  const Timeline timeline = make_timeline(std::move(documents), *setup.rules, setup.chronicle);
+  make_folder(options.folder);
+  const std::vector<std::string> written =
+      write_formats(timeline, setup, (std::filesystem::path(options.folder) / "timeline").string());
+  say_summary(summarise(timeline));
+  for (const std::string& name : written) say("wrote " + name);
+  return result.exit(options.corpus.strict);
+}
+
+}  // namespace
+
+Exit run(const RunOptions& options) {
+  const Setup setup = set_up(options);
+  return options.each ? run_each(options, setup) : run_together(options, setup);
+}
+
+}  // namespace demarche

@@ -1,0 +1,99 @@
+// Golden cases: each folder of fixtures/ through the whole pipeline, compared with its expected/. With DEMARCHE_BLESS
+// set (script/bless) the expected files are written instead.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+
+#include "cli/chronicle.hpp"
+#include "cli/formats.hpp"
+#include "cli/output.hpp"
+#include "cli/words.hpp"
+#include "extractors/rules/fields.hpp"
+#include "tests/support/rule_files.hpp"
+
+using namespace demarche;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Case {
+  fs::path folder;
+  std::string title;
+  std::string kinds;
+  std::optional<Day> published;
+};
+
+Case read_case(const fs::path& folder) {
+  const std::string file = (folder / "case.yaml").string();
+  if (!fs::exists(file)) return {folder, "", "", std::nullopt};
+  const YamlNode node = parse_yaml(testing::read_file(file), file);
+  const Fields fields(node, file, {"published", "kinds", "title"});
+  const std::string published = fields.text_or("published", "");
+  if (!published.empty() && !Day::parse(published)) fields.fail("published", "must be a day as YYYY-MM-DD");
+  return {folder, fields.text_or("title", ""), fields.text_or("kinds", ""), Day::parse(published)};
+}
+
+std::vector<Case> cases() {
+  std::vector<Case> out;
+  for (const auto& entry : fs::directory_iterator(DEMARCHE_SOURCE_DIR "/fixtures")) {
+    if (entry.is_directory()) out.push_back(read_case(entry.path()));
+  }
+  std::sort(out.begin(), out.end(), [](const Case& a, const Case& b) { return a.folder < b.folder; });
+  return out;
+}
+
+/// The timeline of a case, without what every commit changes.
+Timeline timeline_of(const Case& test) {
+  const Rules rules = builtin_rules();
+  std::vector<ExtractedDocument> documents;
+  const CorpusOptions corpus{{(test.folder / "documents").string()}, test.published, true};
+  const CorpusResult result = for_each_document(
+      corpus, [&](const CorpusDocument& document) { documents.push_back(extract_document(document, *rules)); });
+  CHECK(result.exit(true) == Exit::done);
+  std::vector<std::string> messages;
+  drop_twins(documents, messages);
+  CHECK(messages.empty());
+  Timeline timeline = make_timeline(std::move(documents), *rules, {split_list(test.kinds), test.published});
+  timeline.run.version = "";
+  timeline.run.rules = "";
+  return timeline;
+}
+
+/// What a case's expected/ holds: file name -> bytes.
+std::vector<std::pair<std::string, std::string>> results_of(const Case& test) {
+  const Timeline timeline = timeline_of(test);
+  const Ontology ontology(builtin_rules()->kinds);
+  const Rendering rendering{timeline, ontology, test.title, split_list(test.kinds)};
+  return {{"timeline.json", format_named("json").write(rendering)}};
+}
+
+/// The first line that differs, for a message that a person can read.
+std::string first_difference(std::string_view expected, std::string_view found) {
+  for (int line = 1; !expected.empty() || !found.empty(); ++line) {
+    const std::string_view a = expected.substr(0, expected.find('\n'));
+    const std::string_view b = found.substr(0, found.find('\n'));
+    if (a != b) return "line " + std::to_string(line) + ": expected " + std::string(a) + " found " + std::string(b);
+    expected.remove_prefix(std::min(expected.size(), a.size() + 1));
+    found.remove_prefix(std::min(found.size(), b.size() + 1));
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("every golden case gives what is expected", "[golden]") {
+  const bool bless = std::getenv("DEMARCHE_BLESS") != nullptr;
+  for (const Case& test : cases()) {
+    for (const auto& [name, bytes] : results_of(test)) {
+      const fs::path file = test.folder / "expected" / name;
+      if (bless) {
+        fs::create_directories(file.parent_path());
+        write_file(file, bytes);
+      }
+      INFO(file.string() << " " << first_difference(testing::read_file(file), bytes));
+      CHECK((testing::read_file(file) == bytes));
+    }
+  }
+}
