@@ -36,7 +36,7 @@ void report_missing_reference(const RawDocument& raw, const std::vector<TimeMent
 }  // namespace
 
 Extracted extract(const RawDocument& raw, const RuleTables& rules) {
-  const std::vector<Paragraph> paragraphs = clean(raw.text, rules);
+  const std::vector<Paragraph> paragraphs = clean(raw.text, rules, raw.marks);
   const Segmented segmented = segment(raw.text, paragraphs, rules);
   const std::vector<TimeMention> times = find_times(raw.text, segmented, rules, published_day(raw));
   const Names names = find_names(raw.text, segmented, rules);
@@ -48,7 +48,7 @@ Extracted extract(const RawDocument& raw, const RuleTables& rules) {
 }
 
 std::vector<TimeExpression> extract_times(const RawDocument& raw, const RuleTables& rules, bool whole_text) {
-  std::vector<Paragraph> paragraphs = clean(raw.text, rules);
+  std::vector<Paragraph> paragraphs = clean(raw.text, rules, raw.marks);
   if (whole_text) {
     for (Paragraph& paragraph : paragraphs) {
       if (!tells_events(paragraph.role)) paragraph.role = ParagraphRole::body;

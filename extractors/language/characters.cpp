@@ -7,23 +7,6 @@
 namespace demarche {
 namespace {
 
-constexpr std::array<CharClass, 128> ascii_classes() {
-  std::array<CharClass, 128> classes{};
-  for (std::size_t c = 0; c < 128; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    classes[c] = letter                  ? CharClass::letter
-                 : c >= '0' && c <= '9'  ? CharClass::digit
-                 : c <= ' ' || c == 127  ? CharClass::space
-                 : c == '-'              ? CharClass::hyphen
-                 : c == '\'' || c == '`' ? CharClass::apostrophe
-                 : c == '"'              ? CharClass::quote
-                                         : CharClass::other;
-  }
-  return classes;
-}
-
-constexpr std::array<CharClass, 128> kAscii = ascii_classes();
-
 CharClass class_of(std::int32_t code) {
   switch (code) {
     case 0xA0:
@@ -87,9 +70,7 @@ void append_folded(std::int32_t code, std::string& out) {
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 128) return {first, 1, kAscii[first], first >= 'A' && first <= 'Z'};
+Character wide_character_at(std::string_view text, std::size_t at) {
   utf8proc_int32_t code = 0;
   const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
                                      static_cast<utf8proc_ssize_t>(text.size() - at), &code);

@@ -1,6 +1,7 @@
 // What the tokenizer needs to know of single characters: UTF-8 in, class and plain form out. Built on utf8proc.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,8 +18,33 @@ struct Character {
   bool upper = false;
 };
 
+/// The classes of the first 128 characters.
+constexpr std::array<CharClass, 128> ascii_classes() {
+  std::array<CharClass, 128> classes{};
+  for (std::size_t c = 0; c < 128; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    classes[c] = letter                  ? CharClass::letter
+                 : c >= '0' && c <= '9'  ? CharClass::digit
+                 : c <= ' ' || c == 127  ? CharClass::space
+                 : c == '-'              ? CharClass::hyphen
+                 : c == '\'' || c == '`' ? CharClass::apostrophe
+                 : c == '"'              ? CharClass::quote
+                                         : CharClass::other;
+  }
+  return classes;
+}
+
+inline constexpr std::array<CharClass, 128> kAsciiClasses = ascii_classes();
+
+/// character_at for a character of two bytes and more.
+Character wide_character_at(std::string_view text, std::size_t at);
+
 /// The character that begins at `text[at]`; `at` < size. Text is valid UTF-8 (pass 1 sees to it).
-Character character_at(std::string_view text, std::size_t at);
+inline Character character_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 128) return wide_character_at(text, at);
+  return {first, 1, kAsciiClasses[first], first >= 'A' && first <= 'Z'};
+}
 
 /// Appends the normal form of `text`: lower case, accents off, straight apostrophes, "-" for every hyphen, ignorable
 /// characters (soft hyphen, zero-width space) left out. "Cease\u2011Fire" -> "cease-fire", "Erdo\u011fan" -> "erdogan".

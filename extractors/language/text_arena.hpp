@@ -13,6 +13,7 @@ class TextArena {
  public:
   /// A copy of `text` that stays where it is until the arena goes.
   std::string_view keep(std::string_view text) {
+    if (text.empty()) return {};
     if (text.size() > left_) grow(text.size());
     char* at = next_;
     std::memcpy(at, text.data(), text.size());
@@ -23,7 +24,7 @@ class TextArena {
 
  private:
   void grow(std::size_t least) {
-    constexpr std::size_t kBlock = 64 * 1024;
+    constexpr std::size_t kBlock = std::size_t{64} << 10;
     const std::size_t size = least > kBlock ? least : kBlock;
     blocks_.push_back(std::make_unique<char[]>(size));
     next_ = blocks_.back().get();
