@@ -30,6 +30,10 @@ void stretch(Bar& bar, const Event& event, const StateSpan& span, const TimeScal
     bar.box.left = std::min(middle(scale, told), bar.box.right - kShortest) - kFade;
     bar.fade_start = kFade;
   }
+  // Of a truce that is named by its month, the month's first day is no known beginning.
+  const bool is_vague = event.when && !event.when->range.is_day() && event.when->range.end.is_finite() &&
+                        span.first == event.when->range.first && span.extension == 0;
+  if (is_vague) bar.fade_start = scale.at(event.when->range.end) - bar.box.left;
   if (!span.end) {
     const bool is_open = event.lasts && event.lasts->open;
     bar.box.right = is_open ? most : bar.box.left + kShortest + kFade;

@@ -19,7 +19,7 @@
 #include <sanitizer/lsan_interface.h>
 // What fontconfig loads in a thread that pango starts stays loaded; LeakPardon covers this thread only.
 extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\nleak:libexpat\n"; }  // NOLINT
-extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }  // NOLINT
+extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }                      // NOLINT
 #endif
 
 // How neato treats given positions; no header declares it. 2: nodes and edges both stay as they are.

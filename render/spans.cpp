@@ -4,6 +4,8 @@
 #include <map>
 #include <string_view>
 
+#include "core/duration.hpp"
+
 namespace demarche {
 namespace {
 
@@ -48,54 +50,79 @@ std::size_t root_of(const std::vector<std::size_t>& targets, std::size_t event) 
   return event;
 }
 
-bool has_span(const Event& event) { return event.lasts && (event.lasts->from || event.lasts->to); }
+/// What one event tells of how long a truce lasts.
+struct Told {
+  StateSpan span;
+  std::optional<Day> day;      ///< on which it happened, where that is known
+  std::optional<Day> planned;  ///< the end that its duration gives, exclusive
+};
 
-StateSpan span_of(const Event& event, std::size_t index) {
-  StateSpan span{index, index, 0, event.lasts->from, {}};
-  if (event.lasts->to) span.end = event.lasts->to->plus(1);
-  const bool is_backward = span.first && span.end && *span.end <= *span.first;
-  if (is_backward || (span.end && !span.end->is_finite())) span.end.reset();
-  if (span.first && !span.first->is_finite()) span.first.reset();
-  return span;
+std::optional<Day> finite(std::optional<Day> day) { return day && day->is_finite() ? day : std::nullopt; }
+
+/// The end, exclusive, of what begins on `first` and lasts `duration` (ISO 8601).
+std::optional<Day> planned_end(std::optional<Day> first, const std::string& duration) {
+  const auto length = Duration::parse(duration);
+  if (!first || !length) return std::nullopt;
+  const auto last = add(*first, *length);
+  return last ? finite(last->plus(1)) : std::nullopt;
 }
 
-/// One truce: the spans that tell it and those of its extensions.
+Told told_by(const Event& event, std::size_t index, bool is_extension) {
+  Told told{{index, index, 0, finite(event.lasts->from), {}}, {}, {}};
+  if (event.lasts->to) told.span.end = finite(event.lasts->to->plus(1));
+  if (told.span.first && told.span.end && *told.span.end <= *told.span.first) told.span.end.reset();
+  if (event.when && event.when->range.first.is_finite()) told.day = event.when->range.first;
+  told.planned = planned_end(is_extension && !told.span.first ? told.day : told.span.first, event.lasts->duration);
+  if (is_extension && !told.span.end) told.span.end = told.planned;
+  return told;
+}
+
+/// One truce: the event that tells it best and those that extend it.
 struct Truce {
-  std::optional<StateSpan> base;
-  std::vector<StateSpan> extensions;
+  std::optional<Told> base;
+  std::vector<Told> extensions;
 };
 
 bool knows_both(const StateSpan& span) { return span.first && span.end; }
 
-void add_event(Truce& truce, const StateSpan& span, bool is_extension) {
+void add_event(Truce& truce, const Told& told, bool is_extension) {
   if (is_extension) {
-    truce.extensions.push_back(span);
-  } else if (!truce.base || (!knows_both(*truce.base) && knows_both(span))) {
-    truce.base = span;
+    truce.extensions.push_back(told);
+  } else if (!truce.base || (!knows_both(truce.base->span) && knows_both(told.span))) {
+    truce.base = told;
   }
 }
 
-/// A span ends where the next begins; one whose beginning isn't told begins where the last ends.
-void join(StateSpan& before, StateSpan& after) {
-  if (!after.first && before.end && (!after.end || *before.end < *after.end)) after.first = before.end;
-  if (!after.first || !before.first || *after.first <= *before.first) return;
-  if (before.end && *before.end > *after.first) before.end = after.first;
+/// An extension whose beginning isn't told begins when the time that was agreed before ends, not before it was told;
+/// a span ends at the latest where the next begins.
+void join(Told& before, Told& after) {
+  if (!after.span.first) {
+    const auto agreed = before.planned ? before.planned : before.span.extension > 0 ? before.span.end : std::nullopt;
+    after.span.first = agreed && after.day ? std::max(agreed, after.day) : agreed ? agreed : after.day;
+  }
+  if (!after.span.first || (before.span.first && *after.span.first <= *before.span.first)) return;
+  if (before.planned && *before.planned < *after.span.first) before.span.end = before.planned;
+  if (!before.span.end || *before.span.end > *after.span.first) before.span.end = after.span.first;
 }
 
 void append(const Truce& truce, std::vector<StateSpan>& spans) {
-  const std::size_t begin = spans.size();
-  if (truce.base) spans.push_back(*truce.base);
+  std::vector<Told> parts;
+  if (truce.base) parts.push_back(*truce.base);
   std::size_t number = 0;
-  for (StateSpan extension : truce.extensions) {
-    extension.extension = ++number;
-    if (truce.base) extension.root = truce.base->event;
-    spans.push_back(extension);
+  for (Told extension : truce.extensions) {
+    extension.span.extension = ++number;
+    if (truce.base) extension.span.root = truce.base->span.event;
+    parts.push_back(extension);
   }
-  for (std::size_t i = begin + 1; i < spans.size(); ++i) join(spans[i - 1], spans[i]);
+  for (std::size_t i = 1; i < parts.size(); ++i) join(parts[i - 1], parts[i]);
   // The truce's own end is how long it held in all: where that is later, its last extension held so long.
-  if (!truce.base || truce.extensions.empty() || !truce.base->end) return;
-  StateSpan& last = spans.back();
-  if (!last.end || *last.end < *truce.base->end) last.end = truce.base->end;
+  if (truce.base && parts.size() > 1 && truce.base->span.end) {
+    std::optional<Day>& last = parts.back().span.end;
+    if (!last || *last < *truce.base->span.end) last = truce.base->span.end;
+  }
+  for (const Told& part : parts) {
+    if (part.span.first || part.span.end) spans.push_back(part.span);
+  }
 }
 
 }  // namespace
@@ -108,11 +135,13 @@ std::vector<StateSpan> spans_of(const Timeline& timeline, const Ontology& ontolo
   for (const std::size_t index : drawn) {
     const Event& event = timeline.events[index];
     const LifeCycle life_cycle = life_cycle_of(event, ontology);
-    if (!is_state(life_cycle) || !has_span(event)) continue;
+    if (!is_state(life_cycle) || !event.lasts) continue;
+    const bool is_extension = life_cycle == LifeCycle::extend;
+    const Told told = told_by(event, index, is_extension);
+    if (!told.span.first && !told.span.end && !is_extension) continue;
     const auto [found, is_new] = by_root.emplace(root_of(targets, index), truces.size());
     if (is_new) truces.emplace_back();
-    const StateSpan span = span_of(event, index);
-    if (span.first || span.end) add_event(truces[found->second], span, life_cycle == LifeCycle::extend);
+    add_event(truces[found->second], told, is_extension);
   }
   std::vector<StateSpan> spans;
   for (const Truce& truce : truces) append(truce, spans);

@@ -52,6 +52,14 @@ TEST_CASE("an end that is not known fades, an open one reaches the end of the ax
   CHECK(bars[2].fade_end > 0);
 }
 
+TEST_CASE("a truce known by a window of days fades in over that window") {
+  TimelineBuilder s;
+  s.event("truce.declare", "a", between("2016-05-03", "2016-05-07")).lasts = lasting("2016-05-03", "2016-05-22");
+  const Bar bar = bars_of(s.timeline).bars.at(0);
+  CHECK(bar.box.left == Approx(20));
+  CHECK(bar.fade_start == Approx(50));
+}
+
 TEST_CASE("the words stand beside a bar that is too short, and extensions are numbered") {
   TimelineBuilder s;
   s.event("truce.declare", "a", on("2016-05-03")).lasts = lasting("2016-05-03", "2016-05-04");

@@ -46,6 +46,37 @@ TEST_CASE("extensions follow their truce, and each ends where the next begins") 
         Texts{"e1+0 2016-05-01..2016-05-03", "e2+1 2016-05-04..2016-05-06", "e3+2 2016-05-07..2016-05-09"});
 }
 
+TEST_CASE("extensions of which only the length is told divide the time that the truce held") {
+  TimelineBuilder s;
+  s.event("truce.declare", "for two days", on("2016-04-29")).lasts = lasting("2016-04-29", "2016-05-04");
+  s.timeline.events[0].lasts->duration = "PT48H";
+  s.event("truce.extend", "by 24 hours", on("2016-05-01")).lasts = Extent{{}, {}, false, "PT24H"};
+  s.event("truce.extend", "by 24 hours", on("2016-05-03")).lasts = Extent{{}, {}, false, "PT24H"};
+  s.event("truce.extend", "to another area", on("2016-05-03"));
+  s.link(2, 1, LinkType::extends);
+  s.link(3, 1, LinkType::extends);
+  s.link(4, 1, LinkType::extends);
+  CHECK(spans(s.timeline) ==
+        Texts{"e1+0 2016-04-29..2016-05-01", "e2+1 2016-05-02..2016-05-02", "e3+2 2016-05-03..2016-05-04"});
+}
+
+TEST_CASE("an extension of a truce of unknown length begins when it is told") {
+  TimelineBuilder s;
+  s.event("truce.declare", "a", on("2016-04-29")).lasts = lasting("2016-04-29", "2016-05-02");
+  s.event("truce.extend", "b", on("2016-05-01")).lasts = Extent{{}, {}, false, "PT24H"};
+  s.link(2, 1, LinkType::extends);
+  CHECK(spans(s.timeline) == Texts{"e1+0 2016-04-29..2016-04-30", "e2+1 2016-05-01..2016-05-02"});
+}
+
+TEST_CASE("a truce that lapsed before it was prolonged has a gap") {
+  TimelineBuilder s;
+  s.event("truce.declare", "a", on("2016-04-29")).lasts = lasting("2016-04-29", "2016-05-10");
+  s.timeline.events[0].lasts->duration = "P1D";
+  s.event("truce.extend", "b", on("2016-05-05")).lasts = Extent{{}, {}, false, "P5D"};
+  s.link(2, 1, LinkType::extends);
+  CHECK(spans(s.timeline) == Texts{"e1+0 2016-04-29..2016-04-30", "e2+1 2016-05-05..2016-05-10"});
+}
+
 TEST_CASE("a truce that held longer than its last extension was to last holds so long") {
   TimelineBuilder s;
   s.event("truce.declare", "a", on("2016-05-01")).lasts = lasting("2016-05-01", "2016-05-12");
