@@ -46,6 +46,11 @@ bool ByteSource::fill() {
   return count > 0;
 }
 
+void ByteSource::put_back(std::string_view bytes) {
+  buffer_.replace(0, at_, bytes);
+  at_ = 0;
+}
+
 bool ByteSource::read_line(std::string& line, std::size_t most) {
   line.clear();
   while (at_ < buffer_.size() || fill()) {

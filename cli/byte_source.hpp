@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace demarche {
 
@@ -16,6 +17,8 @@ class ByteSource {
 
   /// The next line with its line feed; of a line longer than `most` bytes only those. False at the end. Throws IoError.
   bool read_line(std::string& line, std::size_t most);
+  /// Gives back what was read last: it is read again before the rest.
+  void put_back(std::string_view bytes);
   /// Adds what is left to `bytes`, up to a size of `most`. Throws IoError.
   void read_rest(std::string& bytes, std::size_t most);
 

@@ -36,8 +36,7 @@ class Loop {
 
   void process(InputDocument document, bool alone) {
     if (!document.raw) return fail(document.name, document.error);
-    std::optional<Published>& published = document.raw->info.published;
-    if (options_.published && (alone || !published)) published = Published{*options_.published, PublishedBasis::option};
+    if (options_.published) apply_published(*document.raw, *options_.published, alone);
     try {
       process_({document.name, document.stem, std::move(*document.raw)});
       ++result_.read;

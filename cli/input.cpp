@@ -13,8 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A document of more bytes than this is refused by pass 1: no need to read on.
-constexpr std::size_t kMaxDocument = (std::size_t{16} << 20) + 1;
+constexpr std::size_t kMost = kLargestDocument + 1;  // what is larger is refused: no need to read on
 constexpr std::string_view kStandardInput = "standard input";
 
 /// Where a document comes from.
@@ -24,90 +23,60 @@ struct Origin {
   std::string stem;
 };
 
-InputDocument read_one(std::string_view bytes, const Origin& origin) {
-  InputDocument out{origin.name, origin.stem, std::nullopt, ""};
-  try {
-    out.raw = read_document(bytes, origin.uri);
-  } catch (const InputError& error) {
-    out.error = error.what();
-  }
-  return out;
-}
-
 InputDocument failed(const Origin& origin, std::string error) {
   return {origin.name, origin.stem, std::nullopt, std::move(error)};
 }
 
-/// A line of JSONL: the day in the file's name is not that of each document, so pass 1 is not told the name.
-InputDocument read_line_document(std::string_view bytes, const Origin& file, std::size_t line) {
-  const std::string number = ":" + std::to_string(line);
-  InputDocument out = read_one(bytes, {file.name + number, "", ""});
-  if (out.raw && out.raw->info.uri.empty() && !file.uri.empty()) out.raw->info.uri = file.uri + number;
-  return out;
+InputDocument read_whole(std::string_view bytes, const Origin& origin) try {
+  return {origin.name, origin.stem, read_document(bytes, origin.uri), ""};
+} catch (const InputError& error) {
+  return failed(origin, error.what());
+}
+
+InputDocument read_line(std::string_view line, const Origin& file, std::size_t number) {
+  const Origin origin{file.name + ":" + std::to_string(number), "", ""};
+  try {
+    return {origin.name, "", read_json_line(line, file.uri, number), ""};
+  } catch (const InputError& error) {
+    return failed(origin, error.what());
+  }
 }
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-/// A line of a file and its number, from 1.
-struct Line {
-  std::string text;
-  std::size_t number = 0;
-};
-
-/// The next line that is not blank; false at the end.
-bool next_line(ByteSource& source, Line& line) {
-  do {
-    if (!source.read_line(line.text, kMaxDocument)) return false;
-    ++line.number;
-  } while (is_blank(line.text));
-  return true;
-}
-
-/// One document a line, from `line` on.
-void read_lines(ByteSource& source, Line line, const Origin& file, const InputSink& sink) {
-  do {
-    sink(read_line_document(line.text, file, line.number));
-  } while (next_line(source, line));
-}
-
-/// True for a line that is a JSON object by itself.
-bool is_object(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t\r\n");
-  const std::size_t last = line.find_last_not_of(" \t\r\n");
-  return first != std::string_view::npos && line[first] == '{' && line[last] == '}';
-}
-
-/// A stream that may be JSONL: it is where its first line is an object and another line follows.
-void read_json_or_lines(ByteSource& source, const Origin& origin, const InputSink& sink) {
-  Line first;
-  source.read_line(first.text, kMaxDocument);
-  first.number = 1;
-  if (is_object(first.text)) {
-    Line second{"", first.number};
-    if (!next_line(source, second)) return sink(read_one(first.text, origin));
-    sink(read_line_document(first.text, origin, first.number));
-    return read_lines(source, std::move(second), origin, sink);
+/// The first lines of an input, up to the second that is not blank: what tells JSONL from JSON.
+std::string read_start(ByteSource& source) {
+  std::string start;
+  std::string line;
+  for (int lines = 0; lines < 2 && start.size() < kMost && source.read_line(line, kMost);) {
+    lines += is_blank(line) ? 0 : 1;
+    start += line;
   }
-  source.read_rest(first.text, kMaxDocument);
-  sink(read_one(first.text, origin));
+  return start;
 }
 
-void read_stream(ByteSource& source, const std::string& path, const Origin& origin, const InputSink& sink) {
-  Line line;
-  if (path.ends_with(".jsonl")) {
-    if (next_line(source, line)) read_lines(source, std::move(line), origin, sink);
-  } else if (path == "-" || path.ends_with(".json")) {
-    read_json_or_lines(source, origin, sink);
-  } else {
-    source.read_rest(line.text, kMaxDocument);
-    sink(read_one(line.text, origin));
+/// Hands out one document a line; `number` is that of the last line before.
+void read_lines(ByteSource& source, const Origin& file, const InputSink& sink) {
+  std::string line;
+  for (std::size_t number = 1; source.read_line(line, kMost); ++number) {
+    if (!is_blank(line)) sink(read_line(line, file, number));
   }
+}
+
+void read_stream(ByteSource& source, const Origin& origin, const InputSink& sink) {
+  std::string bytes = read_start(source);
+  if (input_kind(bytes, origin.uri) == InputKind::json_lines) {
+    source.put_back(bytes);
+    return read_lines(source, origin, sink);
+  }
+  source.read_rest(bytes, kMost);
+  sink(read_whole(bytes, origin));
 }
 
 void read_file(const std::string& path, const Origin& origin, const InputSink& sink) {
   try {
     ByteSource source(path);
-    read_stream(source, path, origin, sink);
+    read_stream(source, origin, sink);
   } catch (const IoError& error) {
     sink(failed(origin, error.what()));
   }

@@ -2,12 +2,12 @@
 #include <filesystem>
 
 #include "cli/commands.hpp"
-#include "cli/formats.hpp"
 #include "cli/input.hpp"
 #include "cli/kind_filter.hpp"
 #include "cli/output.hpp"
 #include "cli/rules_folder.hpp"
 #include "cli/words.hpp"
+#include "cli/writing.hpp"
 #include "extractors/timeline_json.hpp"
 
 namespace demarche {
@@ -32,7 +32,7 @@ Exit render(const RenderOptions& options) {
   const std::string name = options.timeline == "-" ? "standard input" : options.timeline;
   Timeline timeline = read_timeline_json(read_bytes(options.timeline), name);
   if (!kinds.empty()) timeline = filter_kinds(std::move(timeline), kinds, ontology);
-  write_to(options.output, format.write({timeline, ontology, options.title, kinds}));
+  write_to(options.output, write_all({timeline, ontology, options.title, kinds}, {&format}).front());
   return Exit::done;
 }
 

@@ -5,13 +5,13 @@
 #include "cli/chronicle.hpp"
 #include "cli/commands.hpp"
 #include "cli/each_file.hpp"
-#include "cli/formats.hpp"
 #include "cli/kind_filter.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "cli/rules_folder.hpp"
 #include "cli/summary.hpp"
 #include "cli/words.hpp"
+#include "cli/writing.hpp"
 
 namespace demarche {
 namespace {
@@ -27,10 +27,7 @@ struct Setup {
 
 std::vector<const Format*> chosen_formats(const RunOptions& options) {
   if (!options.formats.empty()) return formats_named(options.formats);
-  if (options.each) return formats_named("json");
-  std::vector<const Format*> all;
-  for (const Format& format : formats()) all.push_back(&format);
-  return all;
+  return options.each ? formats_named("json") : default_formats();
 }
 
 Setup set_up(const RunOptions& options) {
@@ -45,16 +42,13 @@ Setup set_up(const RunOptions& options) {
 }
 
 /// Writes STEM.FORMAT for every format, none before all are made. Returns the files' names.
-std::vector<std::string> write_formats(const Timeline& timeline, const Setup& setup, const std::string& stem) {
-  const Rendering rendering{timeline, setup.ontology, setup.title, setup.chronicle.kinds};
-  std::vector<std::pair<std::string, std::string>> files;
-  for (const Format* format : setup.formats) {
-    files.emplace_back(stem + "." + std::string(format->name), format->write(rendering));
-  }
+std::vector<std::string> write_files(const Timeline& timeline, const Setup& setup, const std::string& stem) {
+  const std::vector<std::string> bytes =
+      write_all({timeline, setup.ontology, setup.title, setup.chronicle.kinds}, setup.formats);
   std::vector<std::string> names;
-  for (const auto& [name, bytes] : files) {
-    write_file(name, bytes);
-    names.push_back(name);
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    names.push_back(stem + "." + std::string(setup.formats[i]->name));
+    write_file(names.back(), bytes[i]);
   }
   return names;
 }
@@ -71,7 +65,7 @@ Exit run_each(const RunOptions& options, const Setup& setup) {
     std::vector<ExtractedDocument> one;
     one.push_back(extract_document(document, *setup.rules));
     const Timeline timeline = make_timeline(std::move(one), *setup.rules, setup.chronicle);
-    write_formats(timeline, setup, stem.string());
+    write_files(timeline, setup, stem.string());
     for (SummaryRow& row : summarise(timeline)) rows.push_back(std::move(row));
   });
   if (!rows.empty()) say_summary(rows);
@@ -90,7 +84,7 @@ Exit run_together(const RunOptions& options, const Setup& setup) {
   const Timeline timeline = make_timeline(std::move(documents), *setup.rules, setup.chronicle);
   make_folder(options.folder);
   const std::vector<std::string> written =
-      write_formats(timeline, setup, (std::filesystem::path(options.folder) / "timeline").string());
+      write_files(timeline, setup, (std::filesystem::path(options.folder) / "timeline").string());
   say_summary(summarise(timeline));
   for (const std::string& name : written) say("wrote " + name);
   return result.exit(options.corpus.strict);

@@ -6,10 +6,12 @@
 #include <filesystem>
 
 #include "cli/chronicle.hpp"
-#include "cli/formats.hpp"
 #include "cli/output.hpp"
 #include "cli/words.hpp"
 #include "extractors/rules/fields.hpp"
+#include "render/layout.hpp"
+#include "render/scene_dump.hpp"
+#include "render/timeline_json.hpp"
 #include "tests/support/rule_files.hpp"
 
 using namespace demarche;
@@ -61,12 +63,27 @@ Timeline timeline_of(const Case& test) {
   return timeline;
 }
 
+/// Every character is as wide as another: the scene depends on no font.
+std::vector<double> fixed_widths(const std::vector<TextLine>& lines) {
+  std::vector<double> widths;
+  for (const TextLine& line : lines) {
+    double width = 0;
+    for (const TextRun& run : line)
+      width += 0.55 * style_of(run.role).size * static_cast<double>(grapheme_count(run.text));
+    widths.push_back(width);
+  }
+  return widths;
+}
+
 /// What a case's expected/ holds: file name -> bytes.
 std::vector<std::pair<std::string, std::string>> results_of(const Case& test) {
   const Timeline timeline = timeline_of(test);
   const Ontology ontology(builtin_rules()->kinds);
-  const Rendering rendering{timeline, ontology, test.title, split_list(test.kinds)};
-  return {{"timeline.json", format_named("json").write(rendering)}};
+  LayoutOptions options;
+  options.title = test.title;
+  options.kinds = split_list(test.kinds);
+  const Scene scene = layout(timeline, ontology, options, fixed_widths);
+  return {{"timeline.json", write_timeline_json(timeline)}, {"scene.txt", scene_dump(scene)}};
 }
 
 /// The first line that differs, for a message that a person can read.

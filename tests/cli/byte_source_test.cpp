@@ -36,3 +36,15 @@ TEST_CASE("a file that is missing or a folder cannot be read") {
   std::string bytes;
   CHECK_THROWS_WITH(source.read_rest(bytes, 10), Catch::Contains("Is a directory"));
 }
+
+TEST_CASE("what is put back is read again before the rest") {
+  const testing::TempFolder folder;
+  folder.write("f", "one\ntwo\nthree");
+  ByteSource source((folder.path() / "f").string());
+  std::string line;
+  source.read_line(line, 1000);
+  source.put_back(line);
+  std::string all;
+  source.read_rest(all, 1000);
+  CHECK(all == "one\ntwo\nthree");
+}

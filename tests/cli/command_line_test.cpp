@@ -99,7 +99,7 @@ TEST_CASE("a folder is read with the folders in it; other files are named and le
   CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 4);
   const std::size_t b = ran.out.find("\"uri\": \"b.txt\"");
   const std::size_t deep = ran.out.find("\"id\": \"deep\", \"uri\": \"deep/a.json\"");
-  const std::size_t line = ran.out.find("\"id\": \"l2\", \"uri\": \"lines.jsonl:3\"");
+  const std::size_t line = ran.out.find("\"id\": \"l2\", \"uri\": \"lines.jsonl#3\"");
   CHECK(b < deep);
   CHECK(deep < line);
   CHECK(line != std::string::npos);

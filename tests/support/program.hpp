@@ -1,7 +1,6 @@
 // The built program, run by a shell in a folder of its own.
 #pragma once
 
-#include <stdlib.h>
 #include <sys/wait.h>
 
 #include <cstdlib>
