@@ -17,10 +17,11 @@ namespace {
 /// By published day (unknown last), then id: the order that everything else follows.
 void sort_documents(std::vector<Extracted>& documents) {
   auto key = [](const Extracted& e) {
-    return std::make_tuple(e.document.published ? e.document.published->date : Day::future(), std::string_view(e.document.id),
-                           std::string_view(e.document.uri));
+    return std::make_tuple(e.document.published ? e.document.published->date : Day::future(),
+                           std::string_view(e.document.id), std::string_view(e.document.uri));
   };
-  std::sort(documents.begin(), documents.end(), [&](const Extracted& a, const Extracted& b) { return key(a) < key(b); });
+  std::sort(documents.begin(), documents.end(),
+            [&](const Extracted& a, const Extracted& b) { return key(a) < key(b); });
 }
 
 /// (from, to, document, offset), undated events last.
@@ -32,7 +33,8 @@ void sort_events(const std::vector<Document>& documents, std::vector<Event>& eve
     const Day to = e.when ? e.when->range.end : Day::future();
     const Evidence& first = e.evidence.front();
     const std::uint32_t offset = first.trigger ? first.trigger->range.begin : 0;
-    return std::make_tuple(!e.when.has_value(), from, to, rank[first.document], offset, std::string_view(e.kind), std::string_view(e.id));
+    return std::make_tuple(!e.when.has_value(), from, to, rank[first.document], offset, std::string_view(e.kind),
+                           std::string_view(e.id));
   };
   std::stable_sort(events.begin(), events.end(), [&](const Event& a, const Event& b) { return key(a) < key(b); });
 }
@@ -70,7 +72,8 @@ Timeline build_chronology(std::vector<Extracted> documents, const Ontology& onto
   timeline.run = std::move(run);
   sort_documents(documents);
   const std::vector<Happening> happenings = collect_happenings(documents);
-  for (const Happening& happening : happenings) timeline.events.push_back(summarise(happening, *ontology.find(happening.kind)));
+  for (const Happening& happening : happenings)
+    timeline.events.push_back(summarise(happening, *ontology.find(happening.kind)));
   timeline.links = link_events(happenings, timeline.events, ontology);
   set_extents(timeline.links, ontology, timeline.events);
   for (Event& event : timeline.events) event.title = make_title(event, *ontology.find(event.kind));

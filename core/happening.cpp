@@ -43,12 +43,13 @@ bool intersects(const std::set<std::string>& a, const std::set<std::string>& b) 
 
 bool told_by_same_document(const Happening& a, const Happening& b) {
   return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const MentionRef& x) {
-    return std::any_of(b.mentions.begin(), b.mentions.end(), [&](const MentionRef& y) { return x.document == y.document; });
+    return std::any_of(b.mentions.begin(), b.mentions.end(),
+                       [&](const MentionRef& y) { return x.document == y.document; });
   });
 }
 
-/// One happening told twice: same kind and truth, days that touch (a day's slack, for time zones), a common party where both
-/// have parties, a common place where both have places, and at least one of the two in common.
+/// One happening told twice: same kind and truth, days that touch (a day's slack, for time zones), a common party where
+/// both have parties, a common place where both have places, and at least one of the two in common.
 bool same_happening(const Happening& a, const Happening& b) {
   if (!a.when || !b.when || (a.status == Status::possible) != (b.status == Status::possible)) return false;
   const DayRange wide{a.when->range.first.plus(-1), a.when->range.end.plus(1)};
@@ -59,12 +60,13 @@ bool same_happening(const Happening& a, const Happening& b) {
   return parties || places;
 }
 
-/// Merges happenings of one kind. Those of one document never merge: pass 7 has kept them apart. Work is bounded by looking
-/// only at happenings whose days lie near.
+/// Merges happenings of one kind. Those of one document never merge: pass 7 has kept them apart. Work is bounded by
+/// looking only at happenings whose days lie near.
 std::vector<Happening> merge_kind(std::vector<Happening> all) {
   std::vector<Happening> merged;
   for (Happening& happening : all) {
-    const auto twin = std::find_if(merged.begin(), merged.end(), [&](const Happening& m) { return same_happening(m, happening); });
+    const auto twin =
+        std::find_if(merged.begin(), merged.end(), [&](const Happening& m) { return same_happening(m, happening); });
     if (twin == merged.end()) {
       merged.push_back(std::move(happening));
     } else {

@@ -1,5 +1,5 @@
-// Pass 9: mentions -> happenings: first within each document, by what pass 7 found to be one, then across documents by kind,
-// participants, place and days.
+// Pass 9: mentions -> happenings: first within each document, by what pass 7 found to be one, then across documents by
+// kind, participants, place and days.
 #pragma once
 
 #include <optional>
@@ -35,7 +35,8 @@ std::vector<Happening> collect_happenings(const std::vector<Extracted>& document
 /// The status that the latest document ends on.
 Status settled_status(const std::vector<MentionRef>& mentions);
 
-/// The days that the mentions agree on best: stated before inferred, the narrowest window first, then the earliest mention.
+/// The days that the mentions agree on best: stated before inferred, the narrowest window first, then the earliest
+/// mention.
 std::optional<When> settled_when(const std::vector<MentionRef>& mentions);
 
 }  // namespace demarche

@@ -35,7 +35,9 @@ class Linker {
     return kind && kind->life_cycle == LifeCycle::declare;
   }
 
-  bool same_family(std::size_t a, const Kind& kind) const { return ontology_.find(events_[a].kind)->family == kind.family; }
+  bool same_family(std::size_t a, const Kind& kind) const {
+    return ontology_.find(events_[a].kind)->family == kind.family;
+  }
 
   bool by_role(std::size_t i, const Kind& kind) {
     bool any = false;
@@ -114,7 +116,8 @@ void apply(const Link& link, const Event& source, Lifetime& life) {
 
 }  // namespace
 
-std::vector<Link> link_events(const std::vector<Happening>& happenings, const std::vector<Event>& events, const Ontology& ontology) {
+std::vector<Link> link_events(const std::vector<Happening>& happenings, const std::vector<Event>& events,
+                              const Ontology& ontology) {
   return Linker(happenings, events, ontology).run();
 }
 

@@ -58,7 +58,8 @@ std::optional<EventPlace> place_of(const Happening& happening) {
       }
     }
   }
-  const auto best = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto best =
+      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return best == counts.end() ? std::nullopt : std::optional(best->first);
 }
 

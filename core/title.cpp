@@ -38,7 +38,8 @@ class Values {
     if (name == "all" && !names_.empty()) return join_names(names_, shown_);
     if (name == "others" && names_.size() > 1) return join_names({names_.begin() + 1, names_.end()}, shown_);
     if (name == "place" && event_.place) return event_.place->name;
-    if (name == "duration" && event_.lasts && !event_.lasts->duration.empty()) return duration_in_words(event_.lasts->duration);
+    if (name == "duration" && event_.lasts && !event_.lasts->duration.empty())
+      return duration_in_words(event_.lasts->duration);
     return std::nullopt;
   }
 

@@ -14,9 +14,9 @@ namespace demarche {
 inline constexpr std::size_t kLongestTitle = 60;  ///< code points
 
 /// The title of `event`. Template grammar: {a} the first participant, {others} the rest, {all} all of them, {place},
-/// {duration}; [..] is left out where something in it is unknown; of alternatives set apart by " | " the first whose parts
-/// outside brackets are all known is taken. Too long a title loses brackets from the right, then participants ("A and 3
-/// others"), then its end ("…").
+/// {duration}; [..] is left out where something in it is unknown; of alternatives set apart by " | " the first whose
+/// parts outside brackets are all known is taken. Too long a title loses brackets from the right, then participants ("A
+/// and 3 others"), then its end ("…").
 std::string make_title(const Event& event, const Kind& kind);
 
 /// A duration in words: "PT24H" -> "24 hours", "P2W" -> "2 weeks"; the text itself where it is none.

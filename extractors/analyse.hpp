@@ -10,8 +10,8 @@
 namespace demarche {
 
 struct Analysis {
-  std::vector<Tag> tags;              ///< by token; Tag::none in sentences without a trigger
-  std::vector<bool> has_trigger;      ///< by sentence
+  std::vector<Tag> tags;          ///< by token; Tag::none in sentences without a trigger
+  std::vector<bool> has_trigger;  ///< by sentence
 };
 
 /// Tags what may tell an event.

@@ -13,8 +13,9 @@ namespace demarche {
 struct EventClasses {
   explicit EventClasses(const RuleTables& rules);
 
-  ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first, goes_on, planned_noun, possible_noun, denied_noun,
-      condition, reports, says, announces, announcement, deadline, since, by, sequel, alleges, definite, generic;
+  ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first,
+      goes_on, planned_noun, possible_noun, denied_noun, condition, reports, says, announces, announcement, deadline,
+      since, by, sequel, alleges, definite, generic;
   std::array<ClassId, kNameClasses.size()> names;
 };
 

@@ -9,7 +9,8 @@ namespace {
 
 /// Kinds that a main clause in the simple past or present tells as the news of the day (rule 6 of the guide).
 bool may_be_inferred(std::string_view kind) {
-  return kind.starts_with("meeting.") || kind.starts_with("agreement.") || kind.starts_with("sanction.") || kind.starts_with("relations.");
+  return kind.starts_with("meeting.") || kind.starts_with("agreement.") || kind.starts_with("sanction.") ||
+         kind.starts_with("relations.");
 }
 
 bool is_news_of_the_day(const SentenceView& view, const FrameMatch& match) {
@@ -88,23 +89,26 @@ std::optional<Duration> attach_duration(const SentenceView& view, const FrameMat
   return std::nullopt;
 }
 
-std::optional<When> date_of(const SentenceView& view, const FrameMatch& match, std::optional<std::uint32_t> time, Status status) {
+std::optional<When> date_of(const SentenceView& view, const FrameMatch& match, std::optional<std::uint32_t> time,
+                            Status status) {
   const Analysed& in = view.document().in();
   const Frame& frame = in.rules.events.frames[match.frame];
   if (time) {
     std::optional<When> when = in.times[*time].when;
     const bool ahead = status == Status::planned || status == Status::possible;
-    if (when && when->alternative && in.published && ahead && when->range.end <= *in.published && *in.published < when->alternative->end) {
+    if (when && when->alternative && in.published && ahead && when->range.end <= *in.published &&
+        *in.published < when->alternative->end) {
       std::swap(when->range, *when->alternative);
     }
     if (!when) return when;
     const std::optional<When> tied = window(*when, time_link(view, in.times[*time]), in.published);
     return lasting(clipped(*tied, status, in.published), frame.kind, attach_duration(view, match));
   }
-  const bool inferred = in.published && status == Status::happened && !view.is_headline() && may_be_inferred(frame.kind) &&
-                        is_news_of_the_day(view, match);
+  const bool inferred = in.published && status == Status::happened && !view.is_headline() &&
+                        may_be_inferred(frame.kind) && is_news_of_the_day(view, match);
   if (!inferred) return std::nullopt;
-  return When{DayRange::of(*in.published), DateUnit::day, DateModifier::none, DateBasis::inferred, std::nullopt, std::nullopt};
+  return When{DayRange::of(*in.published), DateUnit::day, DateModifier::none,
+              DateBasis::inferred,         std::nullopt,  std::nullopt};
 }
 
 }  // namespace demarche

@@ -1,5 +1,5 @@
-// Which time expression tells when an event took place: clause rules, because dates beside verbs of saying tell the day of
-// saying. Durations go to their own slot.
+// Which time expression tells when an event took place: clause rules, because dates beside verbs of saying tell the day
+// of saying. Durations go to their own slot.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +18,7 @@ std::optional<Duration> attach_duration(const SentenceView& view, const FrameMat
 
 /// The days of a mention: those of its time expression, read as its status asks; the published day where rule 6 of the
 /// annotation guide infers it; nothing otherwise.
-std::optional<When> date_of(const SentenceView& view, const FrameMatch& match, std::optional<std::uint32_t> time, Status status);
+std::optional<When> date_of(const SentenceView& view, const FrameMatch& match, std::optional<std::uint32_t> time,
+                            Status status);
 
 }  // namespace demarche

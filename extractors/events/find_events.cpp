@@ -14,7 +14,8 @@ namespace {
 
 class EventFinder {
  public:
-  EventFinder(const Analysed& in, const Analysis& analysis) : in_(in), analysis_(analysis), document_(in, analysis), index_(in.rules) {}
+  EventFinder(const Analysed& in, const Analysis& analysis)
+      : in_(in), analysis_(analysis), document_(in, analysis), index_(in.rules) {}
 
   std::vector<Mention> run() {
     for (std::uint32_t s = 0; s < in_.segmented.sentences.size(); ++s) {
@@ -59,7 +60,8 @@ class EventFinder {
   void prefer_coming_day(Mention& mention) const {
     const bool coming = mention.happening_status == Status::planned || mention.happening_status == Status::denied;
     if (!coming || !in_.published || !mention.when || !mention.when->alternative) return;
-    const bool past = mention.when->range.end <= *in_.published, future = *in_.published < mention.when->alternative->first;
+    const bool past = mention.when->range.end <= *in_.published,
+               future = *in_.published < mention.when->alternative->first;
     const bool told = mention.status == Status::happened;
     if (past && future && !told) std::swap(mention.when->range, *mention.when->alternative);
   }
@@ -93,7 +95,8 @@ class EventFinder {
       role.role = filler.slot->role;
       role.tokens = filler.tokens;
       for (std::uint32_t t = filler.tokens.begin; t < filler.tokens.end; ++t) {
-        if (by_token[t] >= 0 && by_token[t] != static_cast<std::int32_t>(index)) role.mention = static_cast<std::uint32_t>(by_token[t]);
+        if (by_token[t] >= 0 && by_token[t] != static_cast<std::int32_t>(index))
+          role.mention = static_cast<std::uint32_t>(by_token[t]);
       }
       mentions_[index].roles.push_back(std::move(role));
     }

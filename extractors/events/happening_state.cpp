@@ -53,13 +53,16 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
   set(Fit::same_place, any_common(places, happening.places));
   if (mention.when && mention.when->basis == DateBasis::stated && !happening.dates.empty()) {
     const DayRange wide{mention.when->range.first.plus(-1), mention.when->range.end.plus(1)};
-    auto meets = [&](DayRange range) { return std::any_of(happening.dates.begin(), happening.dates.end(), [&](DayRange r) { return r.overlaps(range); }); };
+    auto meets = [&](DayRange range) {
+      return std::any_of(happening.dates.begin(), happening.dates.end(), [&](DayRange r) { return r.overlaps(range); });
+    };
     set(Fit::same_date, meets(mention.when->range));
     set(Fit::date_clash, !meets(wide));
   }
   if (cues.status.said && !happening.statuses.empty()) {
     const bool own = is_possible(cues.status.status);
-    const bool other = std::any_of(happening.statuses.begin(), happening.statuses.end(), [&](Status s) { return is_possible(s) == own; });
+    const bool other = std::any_of(happening.statuses.begin(), happening.statuses.end(),
+                                   [&](Status s) { return is_possible(s) == own; });
     set(Fit::status_clash, !other);
     const bool denied = cues.status.status == Status::denied;
     const bool happened = cues.status.status == Status::happened;
@@ -68,11 +71,13 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
     set(Fit::denial_clash, (denied && only_happened) || (happened && only_denied));
     set(Fit::same_status, happening.statuses.contains(cues.status.status));
   }
-  set(Fit::modifier_clash, !cues.modifiers.empty() && !happening.modifiers.empty() && cues.modifiers != happening.modifiers);
+  set(Fit::modifier_clash,
+      !cues.modifiers.empty() && !happening.modifiers.empty() && cues.modifiers != happening.modifiers);
   return out;
 }
 
-void FitReader::add(std::uint32_t index, const Mention& mention, const IdentityCues& cues, HappeningState& happening) const {
+void FitReader::add(std::uint32_t index, const Mention& mention, const IdentityCues& cues,
+                    HappeningState& happening) const {
   happening.members.push_back(index);
   happening.lemmas.insert(mention.lemma);
   happening.actors.merge(entities_of(mention, false));

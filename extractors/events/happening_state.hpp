@@ -13,8 +13,20 @@ namespace demarche {
 
 /// What speaks for and against a mention being of a happening.
 enum class Fit : std::uint8_t {
-  same_lemma, share_many, share_one, strangers, other_company, same_place, same_date, date_clash, status_clash, denial_clash, same_status,
-  modifier_clash, only_headline, count
+  same_lemma,
+  share_many,
+  share_one,
+  strangers,
+  other_company,
+  same_place,
+  same_date,
+  date_clash,
+  status_clash,
+  denial_clash,
+  same_status,
+  modifier_clash,
+  only_headline,
+  count
 };
 inline constexpr std::size_t kFitCount = static_cast<std::size_t>(Fit::count);
 using FitVector = std::array<bool, kFitCount>;
@@ -22,11 +34,11 @@ using FitVector = std::array<bool, kFitCount>;
 struct HappeningState {
   std::vector<std::uint32_t> members;  ///< indices of mentions, ascending
   std::set<std::uint32_t> lemmas;
-  std::set<std::uint32_t> actors;      ///< entities
-  std::set<std::uint32_t> places;      ///< entities
-  std::vector<DayRange> dates;         ///< stated ones
+  std::set<std::uint32_t> actors;  ///< entities
+  std::set<std::uint32_t> places;  ///< entities
+  std::vector<DayRange> dates;     ///< stated ones
   std::vector<std::uint32_t> modifiers;
-  std::set<Status> statuses;           ///< those that words said
+  std::set<Status> statuses;  ///< those that words said
   bool only_headline = true;
 };
 

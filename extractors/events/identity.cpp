@@ -37,7 +37,9 @@ class Resolver {
  private:
   std::string_view kind(const Mention& mention) const { return document_.in().rules.events.frames[mention.frame].kind; }
 
-  static bool parties_decide(std::string_view kind) { return !kind.starts_with("truce.") && !kind.starts_with("resolution."); }
+  static bool parties_decide(std::string_view kind) {
+    return !kind.starts_with("truce.") && !kind.starts_with("resolution.");
+  }
 
   /// What keeps a mention out of a happening, whatever else fits.
   bool is_barred(const FitVector& fit, const IdentityCues& cues, std::string_view kind) const {
@@ -56,8 +58,8 @@ class Resolver {
       const FitVector fit = reader_.read(known[h], mentions_[i], cues_[i]);
       if (is_barred(fit, cues_[i], kind(mentions_[i]))) continue;
       auto value = [&](Fit sign) { return fit[static_cast<std::size_t>(sign)]; };
-      const double score = 2 * value(Fit::same_lemma) + value(Fit::share_many) + value(Fit::share_one) + value(Fit::same_place) +
-                           value(Fit::same_date) + value(Fit::same_status);
+      const double score = 2 * value(Fit::same_lemma) + value(Fit::share_many) + value(Fit::share_one) +
+                           value(Fit::same_place) + value(Fit::same_date) + value(Fit::same_status);
       const bool later = out && score == best_score && known[h].members.back() > out->members.back();
       if (score > best_score || later) {
         best_score = score;
@@ -67,14 +69,15 @@ class Resolver {
     return out;
   }
 
-  /// The status of the happening: the first that running text said; what was planned, what it became later. Mentions whose
-  /// words leave theirs open have it too.
+  /// The status of the happening: the first that running text said; what was planned, what it became later. Mentions
+  /// whose words leave theirs open have it too.
   void settle(const HappeningState& happening) {
     std::optional<Status> body, headline;
     for (const std::uint32_t i : happening.members) {
       if (!cues_[i].status.said) continue;
       std::optional<Status>& status = cues_[i].headline ? headline : body;
-      if (!status || (*status == Status::planned && cues_[i].status.status == Status::denied)) status = cues_[i].status.status;
+      if (!status || (*status == Status::planned && cues_[i].status.status == Status::denied))
+        status = cues_[i].status.status;
     }
     const Status settled = body ? *body : headline.value_or(Status::happened);
     for (const std::uint32_t i : happening.members) {
@@ -92,7 +95,8 @@ class Resolver {
 
 }  // namespace
 
-void resolve_identity(const DocumentView& document, const std::vector<IdentityCues>& cues, std::vector<Mention>& mentions) {
+void resolve_identity(const DocumentView& document, const std::vector<IdentityCues>& cues,
+                      std::vector<Mention>& mentions) {
   Resolver(document, cues, mentions).run();
 }
 

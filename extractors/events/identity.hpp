@@ -21,8 +21,9 @@ struct IdentityCues {
   std::vector<std::uint32_t> modifiers;  ///< word ids of adjectives that tell happenings of a kind apart ("partial")
 };
 
-/// Sets `happening` and `happening_status` of every mention, and the statuses of those that words leave open. `cues` runs
-/// parallel. Work is linear: a mention is held against at most the 32 latest happenings of its kind.
-void resolve_identity(const DocumentView& document, const std::vector<IdentityCues>& cues, std::vector<Mention>& mentions);
+/// Sets `happening` and `happening_status` of every mention, and the statuses of those that words leave open. `cues`
+/// runs parallel. Work is linear: a mention is held against at most the 32 latest happenings of its kind.
+void resolve_identity(const DocumentView& document, const std::vector<IdentityCues>& cues,
+                      std::vector<Mention>& mentions);
 
 }  // namespace demarche

@@ -14,8 +14,8 @@ bool is_verb_form(WordForm form) {
 
 bool is_noun_form(WordForm form) { return form == WordForm::singular || form == WordForm::plural; }
 
-/// A word that is both ("visit", "talks") counts as what the tagger says it is; headlines are less sure, so there a noun
-/// form may be tagged a name.
+/// A word that is both ("visit", "talks") counts as what the tagger says it is; headlines are less sure, so there a
+/// noun form may be tagged a name.
 bool form_fits(const SentenceView& view, const LexMatch& match) {
   const Tag first = view.tag(match.tokens.begin);
   if (is_verb_form(match.entry.form)) return is_verb(first);
@@ -23,8 +23,8 @@ bool form_fits(const SentenceView& view, const LexMatch& match) {
   return is_noun(first) || first == Tag::JJ || (first == Tag::VBG && !view.has_object(match.tokens.begin));
 }
 
-/// Rule 1 of the annotation guide: a happening is named with a determiner, modifier, party, place, time or number; a bare
-/// plural or an idea ("diplomacy", "talks") alone is none.
+/// Rule 1 of the annotation guide: a happening is named with a determiner, modifier, party, place, time or number; a
+/// bare plural or an idea ("diplomacy", "talks") alone is none.
 bool has_detail(const SentenceView& view, TokenSpan trigger) {
   const std::uint32_t first = view.noun_phrase_begin(trigger.begin);
   if (first < trigger.begin) return true;
@@ -95,7 +95,8 @@ class Matcher {
   }
 
   void drop_beaten() {
-    std::stable_sort(found_.begin(), found_.end(), [&](const FrameMatch& a, const FrameMatch& b) { return beats(a, b); });
+    std::stable_sort(found_.begin(), found_.end(),
+                     [&](const FrameMatch& a, const FrameMatch& b) { return beats(a, b); });
     std::vector<FrameMatch> kept;
     std::vector<bool> taken(view_.end() - view_.begin(), false);
     for (FrameMatch& match : found_) {

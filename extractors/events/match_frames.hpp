@@ -38,8 +38,8 @@ class FrameIndex {
   std::vector<std::uint32_t> starts_;
 };
 
-/// The frames that fire in a sentence, by trigger; of several on overlapping triggers the longest trigger wins, then the
-/// highest priority, then the one with more filled slots. What a slot absorbs triggers nothing itself.
+/// The frames that fire in a sentence, by trigger; of several on overlapping triggers the longest trigger wins, then
+/// the highest priority, then the one with more filled slots. What a slot absorbs triggers nothing itself.
 std::vector<FrameMatch> match_frames(const SentenceView& view, const FrameIndex& index);
 
 }  // namespace demarche

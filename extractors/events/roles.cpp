@@ -15,7 +15,10 @@ enum class Tie { party, place, none };
 class RoleReader {
  public:
   RoleReader(const SentenceView& view, const FrameMatch& match)
-      : view_(view), c_(view.document().classes()), match_(match), kind_(view.document().in().rules.events.frames[match.frame].kind) {}
+      : view_(view),
+        c_(view.document().classes()),
+        match_(match),
+        kind_(view.document().in().rules.events.frames[match.frame].kind) {}
 
   std::vector<MentionRole> run() {
     if (match_.verb) {
@@ -33,8 +36,8 @@ class RoleReader {
     add_stretch(complement(match_.trigger.end));
   }
 
-  /// A noun has the parties of its own phrase, those that "between", "with", "by", "of" tie to it, and the subject of the verb
-  /// that makes it.
+  /// A noun has the parties of its own phrase, those that "between", "with", "by", "of" tie to it, and the subject of
+  /// the verb that makes it.
   void read_noun() {
     const std::uint32_t first = view_.noun_phrase_begin(match_.trigger.begin);
     add_stretch({first, match_.trigger.begin});
@@ -56,8 +59,9 @@ class RoleReader {
   }
 
   static bool is_place_preposition(std::string_view norm) {
-    return norm == "in" || norm == "at" || norm == "near" || norm == "outside" || norm == "around" || norm == "inside" || norm == "across" ||
-           norm == "throughout" || norm == "to" || norm == "from" || norm == "into" || norm == "for" || norm == "on";
+    return norm == "in" || norm == "at" || norm == "near" || norm == "outside" || norm == "around" ||
+           norm == "inside" || norm == "across" || norm == "throughout" || norm == "to" || norm == "from" ||
+           norm == "into" || norm == "for" || norm == "on";
   }
 
   bool has_party() const {
@@ -86,7 +90,8 @@ class RoleReader {
     const bool actor = !entity.actor_id.empty() && !entity.reporter;
     if (entity.place_id.empty()) return actor ? Tie::party : Tie::none;
     if (!actor) return Tie::place;
-    const bool inside = name.tokens.end <= match_.trigger.begin && view_.noun_phrase_begin(match_.trigger.begin) <= name.tokens.begin;
+    const bool inside =
+        name.tokens.end <= match_.trigger.begin && view_.noun_phrase_begin(match_.trigger.begin) <= name.tokens.begin;
     // "the Syrian truce", "Syria's cease-fire": where it holds; "Russian-Turkish talks": who holds them
     if (inside && kind_.starts_with("truce.")) return Tie::place;
     if (name.adjective || name.possessive) return Tie::party;
@@ -112,14 +117,16 @@ class RoleReader {
     }
   }
 
-  /// Of the words behind a noun only names that "between", "with", "by", "of", "among" or a place's preposition ties to it.
+  /// Of the words behind a noun only names that "between", "with", "by", "of", "among" or a place's preposition ties to
+  /// it.
   void add_tied(TokenSpan stretch) {
     for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
       const NameMention* name = view_.document().name_at(i);
       if (!name) continue;
       const std::string_view preposition = preposition_of(*name);
-      const bool tied = preposition == "between" || preposition == "with" || preposition == "by" || preposition == "of" || preposition == "among" ||
-                        preposition == "against" || preposition == "involving";
+      const bool tied = preposition == "between" || preposition == "with" || preposition == "by" ||
+                        preposition == "of" || preposition == "among" || preposition == "against" ||
+                        preposition == "involving";
       if (tied || tie_of(*name) == Tie::place) add_name(*name);
       i = std::max(i, name->tokens.end - 1);
     }
@@ -153,13 +160,15 @@ class RoleReader {
     std::uint32_t stop = from;
     while (stop < view_.end() && stop - from < kReach && !view_.is_barrier(stop)) {
       const Tag tag = view_.tag(stop);
-      const bool verb = tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD || tag == Tag::WDT || tag == Tag::WP || tag == Tag::WRB;
+      const bool verb = tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD || tag == Tag::WDT ||
+                        tag == Tag::WP || tag == Tag::WRB;
       const bool sequel = view_.is(stop, c_.sequel) || view_.is(stop, c_.says);
       if ((verb && !view_.in_noun_phrase(stop)) || sequel || tag == Tag::TO) break;
       ++stop;
     }
     if (stop < view_.end() && view_.tag(stop) == Tag::TO && stop + 1 < view_.end() && !is_verb(view_.tag(stop + 1))) {
-      while (stop < view_.end() && stop - from < kReach && !is_verb(view_.tag(stop)) && !view_.is_barrier(stop)) ++stop;  // "to Geneva"
+      while (stop < view_.end() && stop - from < kReach && !is_verb(view_.tag(stop)) && !view_.is_barrier(stop))
+        ++stop;  // "to Geneva"
     }
     return {from, stop};
   }

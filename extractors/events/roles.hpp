@@ -7,7 +7,8 @@
 
 namespace demarche {
 
-/// The participants ("party", "mediator", "host") and the place ("place") of the event that `match` names; at most one place.
+/// The participants ("party", "mediator", "host") and the place ("place") of the event that `match` names; at most one
+/// place.
 std::vector<MentionRole> read_roles(const SentenceView& view, const FrameMatch& match);
 
 }  // namespace demarche

@@ -9,8 +9,19 @@ constexpr std::uint32_t kLongestPhrase = 24;  // tokens that one noun phrase or 
 
 bool is_phrase_tag(Tag tag) {
   switch (tag) {
-    case Tag::CD: case Tag::DT: case Tag::JJ: case Tag::JJR: case Tag::JJS: case Tag::NN: case Tag::NNP: case Tag::NNPS: case Tag::NNS:
-    case Tag::PDT: case Tag::POS: case Tag::PRPS: case Tag::SYM: return true;
+    case Tag::CD:
+    case Tag::DT:
+    case Tag::JJ:
+    case Tag::JJR:
+    case Tag::JJS:
+    case Tag::NN:
+    case Tag::NNP:
+    case Tag::NNPS:
+    case Tag::NNS:
+    case Tag::PDT:
+    case Tag::POS:
+    case Tag::PRPS:
+    case Tag::SYM: return true;
     default: return false;
   }
 }
@@ -18,7 +29,9 @@ bool is_phrase_tag(Tag tag) {
 }  // namespace
 
 SentenceView::SentenceView(const DocumentView& document, std::uint32_t sentence)
-    : document_(document), index_(sentence), tokens_(document.segmented().sentences[sentence].tokens),
+    : document_(document),
+      index_(sentence),
+      tokens_(document.segmented().sentences[sentence].tokens),
       headline_(document.segmented().sentences[sentence].role == ParagraphRole::headline) {}
 
 std::optional<TokenSpan> SentenceView::phrase_at(std::uint32_t i, ClassId cls) const {
@@ -63,7 +76,8 @@ std::uint32_t SentenceView::noun_phrase_begin(std::uint32_t i) const {
 
 std::uint32_t SentenceView::noun_phrase_end(std::uint32_t i) const {
   std::uint32_t at = i + 1;
-  while (at < end() && at - i < kLongestPhrase && in_noun_phrase(at) && tag(at) != Tag::DT && tag(at) != Tag::PRPS) ++at;
+  while (at < end() && at - i < kLongestPhrase && in_noun_phrase(at) && tag(at) != Tag::DT && tag(at) != Tag::PRPS)
+    ++at;
   return at;
 }
 

@@ -22,8 +22,8 @@ struct VerbGroup {
   bool gerund = false;      ///< -ing without an auxiliary
   bool passive = false;
   bool perfect = false;
-  bool finite = false;      ///< has a tense of its own or of its auxiliary
-  bool past = false;        ///< simple past, or an auxiliary in the past
+  bool finite = false;  ///< has a tense of its own or of its auxiliary
+  bool past = false;    ///< simple past, or an auxiliary in the past
 };
 
 class SentenceView {
@@ -43,7 +43,8 @@ class SentenceView {
   /// The phrase of `cls` that begins at token `i`.
   std::optional<TokenSpan> phrase_at(std::uint32_t i, ClassId cls) const;
 
-  /// True for words that stand inside noun phrases: determiners, adjectives, nouns, numbers, names, hyphens, possessives.
+  /// True for words that stand inside noun phrases: determiners, adjectives, nouns, numbers, names, hyphens,
+  /// possessives.
   bool in_noun_phrase(std::uint32_t i) const;
   /// The first token of the noun phrase that `i` belongs to; phrases of possessors ("Syria's") are part of it.
   std::uint32_t noun_phrase_begin(std::uint32_t i) const;
@@ -55,7 +56,8 @@ class SentenceView {
   bool is_auxiliary(std::uint32_t i) const;
   /// True where the verb `i` has an object of its own: a noun phrase or a pronoun follows it.
   bool has_object(std::uint32_t i) const;
-  /// The head tokens' stretch that the verb group beginning at `group_begin` has as its subject: [begin, end), may be empty.
+  /// The head tokens' stretch that the verb group beginning at `group_begin` has as its subject: [begin, end), may be
+  /// empty.
   TokenSpan subject_stretch(std::uint32_t group_begin) const;
   /// True for marks that no window crosses: ; : -- and brackets.
   bool is_barrier(std::uint32_t i) const;

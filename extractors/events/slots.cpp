@@ -33,7 +33,8 @@ std::optional<TokenSpan> SlotFinder::next(const FrameSlot& slot, TokenSpan trigg
   for (std::uint32_t i = trigger.end; i < stop; ++i) {
     if (auto phrase = at(slot, i)) return phrase;
     const Tag tag = view_.tag(i);
-    const bool filler = view_.in_noun_phrase(i) || tag == Tag::RB || tag == Tag::RP || tag == Tag::IN || tag == Tag::TO || tag == Tag::VBN;
+    const bool filler = view_.in_noun_phrase(i) || tag == Tag::RB || tag == Tag::RP || tag == Tag::IN ||
+                        tag == Tag::TO || tag == Tag::VBN;
     if (!filler) break;
   }
   return std::nullopt;
@@ -61,7 +62,8 @@ std::optional<TokenSpan> SlotFinder::of(const FrameSlot& slot, TokenSpan trigger
     if (phrase && phrase->end <= trigger.begin) return phrase;
   }
   std::uint32_t link = trigger.end;
-  while (link < view_.end() && (view_.document().time_at(link) || view_.tag(link) == Tag::RB)) ++link;  // "renewal this month of"
+  while (link < view_.end() && (view_.document().time_at(link) || view_.tag(link) == Tag::RB))
+    ++link;  // "renewal this month of"
   if (link >= view_.end() || (view_.tag(link) != Tag::IN && view_.tag(link) != Tag::TO)) return std::nullopt;
   const std::uint32_t stop = std::min<std::uint32_t>(view_.end(), link + 1 + slot.reach);
   for (std::uint32_t i = link + 1; i < stop && !view_.is_barrier(i); ++i) {
@@ -84,13 +86,15 @@ std::optional<TokenSpan> SlotFinder::object(const FrameSlot& slot, TokenSpan tri
     const std::uint32_t stop = std::min<std::uint32_t>(view_.end(), trigger.end + slot.reach);
     for (std::uint32_t i = trigger.end; i < stop && !view_.is_barrier(i); ++i) {
       if (auto phrase = at(slot, i)) return phrase;
-      const bool over = view_.token(i).norm == "," || (is_verb(view_.tag(i)) && !view_.in_noun_phrase(i)) || view_.tag(i) == Tag::MD;
+      const bool over =
+          view_.token(i).norm == "," || (is_verb(view_.tag(i)) && !view_.in_noun_phrase(i)) || view_.tag(i) == Tag::MD;
       if (over) break;
     }
     return std::nullopt;
   }
   if (group.passive) return subject(slot, trigger);
-  if (tag == Tag::VBN || tag == Tag::VBD) {  // "the truce extended on Monday": a participle behind its noun, or no object
+  if (tag == Tag::VBN ||
+      tag == Tag::VBD) {  // "the truce extended on Monday": a participle behind its noun, or no object
     return subject(slot, trigger);
   }
   return std::nullopt;

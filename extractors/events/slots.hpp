@@ -11,8 +11,8 @@ class SlotFinder {
  public:
   explicit SlotFinder(const SentenceView& view) : view_(view) {}
 
-  /// The phrase that fills `slot` for the trigger, or nothing. `verb`: the trigger is a verb form. A slot that looks at the
-  /// whole document yields an empty span.
+  /// The phrase that fills `slot` for the trigger, or nothing. `verb`: the trigger is a verb form. A slot that looks at
+  /// the whole document yields an empty span.
   std::optional<TokenSpan> find(const FrameSlot& slot, TokenSpan trigger, bool verb) const;
 
  private:

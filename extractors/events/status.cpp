@@ -5,7 +5,7 @@
 namespace demarche {
 namespace {
 
-constexpr int kDeepest = 4;                 // governors of governors
+constexpr int kDeepest = 4;                  // governors of governors
 constexpr std::uint32_t kFarPredicate = 12;  // tokens from a noun to its verb
 
 /// What a governor makes of what it governs, when it is itself told as fact.
@@ -27,7 +27,8 @@ class StatusReader {
     const VerbGroup group = view_.verb_group(i);
     if (group.negated) return {has_condition_behind(i) ? Status::possible : Status::denied, true};
     if (group.future) return conditional(group.begin, {Status::planned, true});
-    if (group.would) return conditional(group.begin, {is_reported(group.begin) ? Status::planned : Status::possible, true});
+    if (group.would)
+      return conditional(group.begin, {is_reported(group.begin) ? Status::planned : Status::possible, true});
     if (group.modal) return {Status::possible, true};
     if (group.infinitive) return infinitive(group.begin, depth);
     if (group.gerund) return gerund(group.begin, depth);
@@ -192,7 +193,8 @@ class StatusReader {
     if (known && is(cue, c_.wishes) && !is(cue, c_.concludes)) return {};
     if (governor_class(cue)) return by_cue(cue, depth);
     const Tag tag = view_.tag(i);
-    if (tag == Tag::IN || tag == Tag::TO || tag == Tag::RP) return known ? StatusReading{} : through_preposition(i, depth);
+    if (tag == Tag::IN || tag == Tag::TO || tag == Tag::RP)
+      return known ? StatusReading{} : through_preposition(i, depth);
     if (is_verb(tag) && !(known && !is(cue, c_.concludes))) return by_verb(i, depth);
     return {};
   }
@@ -206,8 +208,8 @@ class StatusReader {
     return lowers && own.said ? own : StatusReading{};
   }
 
-  /// What a governor makes of its noun: "agreed a truce" and "accepted the deal" make it, "scheduled talks" plans it, "called
-  /// for" wishes it.
+  /// What a governor makes of its noun: "agreed a truce" and "accepted the deal" make it, "scheduled talks" plans it,
+  /// "called for" wishes it.
   StatusReading by_cue(std::uint32_t cue, int depth) const {
     const auto by = governor_class(cue);
     if (!by) return {};
@@ -231,8 +233,9 @@ class StatusReader {
     if (governor_class(before)) {
       const std::string_view preposition = view_.token(i).norm;
       const bool binds = preposition == "for" || preposition == "of" || preposition == "to" || preposition == "on" ||
-                         preposition == "at" || preposition == "from" || preposition == "toward" || preposition == "towards" ||
-                         preposition == "with" || preposition == "about" || preposition == "against" || preposition == "over";
+                         preposition == "at" || preposition == "from" || preposition == "toward" ||
+                         preposition == "towards" || preposition == "with" || preposition == "about" ||
+                         preposition == "against" || preposition == "over";
       const bool agreed_on = is(before, c_.plans) && is_verb(view_.tag(before)) && preposition != "for";
       if (agreed_on) return verb(before, depth + 1);
       if (binds) return by_cue(before, depth);
@@ -250,7 +253,9 @@ class StatusReader {
       if (view_.token(i).norm == "," || tag == Tag::WDT || tag == Tag::WP) break;
       if (!is_verb(tag) || view_.in_noun_phrase(i)) continue;
       std::uint32_t head = i;
-      while (head + 1 < stop && (is_verb(view_.tag(head + 1)) || view_.tag(head + 1) == Tag::RB || view_.tag(head + 1) == Tag::TO)) ++head;
+      while (head + 1 < stop &&
+             (is_verb(view_.tag(head + 1)) || view_.tag(head + 1) == Tag::RB || view_.tag(head + 1) == Tag::TO))
+        ++head;
       if (!is_verb(view_.tag(head))) return {};
       const StatusReading own = verb(head, depth + 1);
       if (const auto by = governor_class(head); by && *by != Status::possible) return {governed(own.status, *by), true};
@@ -273,8 +278,8 @@ StatusReading read_status(const SentenceView& view, const FrameMatch& match) {
   const StatusReader reader(view);
   if (match.verb) return reader.verb(match.head, 0);
   const std::string_view kind = frame.kind;
-  const bool may_be_known = kind == "truce.declare" || kind == "talks.hold" || kind.starts_with("meeting.") || kind == "agreement.reach" ||
-                            kind == "resolution.adopt" || kind == "sanction.impose";
+  const bool may_be_known = kind == "truce.declare" || kind == "talks.hold" || kind.starts_with("meeting.") ||
+                            kind == "agreement.reach" || kind == "resolution.adopt" || kind == "sanction.impose";
   return reader.noun(match.trigger, may_be_known);
 }
 

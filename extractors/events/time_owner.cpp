@@ -37,7 +37,9 @@ TimeLink time_link(const SentenceView& view, const TimeMention& time) {
 }
 
 TimeOwner::TimeOwner(const SentenceView& view, const FrameMatch& match)
-    : view_(view), match_(match), phrase_begin_(view.noun_phrase_begin(match.trigger.begin)),
+    : view_(view),
+      match_(match),
+      phrase_begin_(view.noun_phrase_begin(match.trigger.begin)),
       phrase_end_(view.noun_phrase_end(match.trigger.end - 1)) {}
 
 bool TimeOwner::is_main_verb(std::uint32_t i) const {
@@ -52,7 +54,8 @@ std::optional<std::uint32_t> TimeOwner::head_of_modified(TokenSpan time) const {
   const bool tied = next == Tag::POS || view_.token(head).norm == "-" || view_.in_noun_phrase(head);
   if (!tied || next == Tag::DT || next == Tag::PRPS || view_.document().time_at(head)) return std::nullopt;
   std::optional<std::uint32_t> last;
-  while (head < view_.end() && view_.in_noun_phrase(head) && view_.tag(head) != Tag::DT && view_.tag(head) != Tag::PRPS) {
+  while (head < view_.end() && view_.in_noun_phrase(head) && view_.tag(head) != Tag::DT &&
+         view_.tag(head) != Tag::PRPS) {
     if (is_noun(view_.tag(head)) && view_.tag(head) != Tag::NNP) last = head;
     ++head;
   }
@@ -77,7 +80,9 @@ std::optional<std::uint32_t> TimeOwner::verb_behind(TokenSpan time) const {
 }
 
 int TimeOwner::distance(TokenSpan time) const {
-  const std::uint32_t apart = time.begin >= match_.trigger.end ? time.begin - match_.trigger.end : match_.trigger.begin - std::min(time.end, match_.trigger.begin);
+  const std::uint32_t apart = time.begin >= match_.trigger.end
+                                  ? time.begin - match_.trigger.end
+                                  : match_.trigger.begin - std::min(time.end, match_.trigger.begin);
   return static_cast<int>(apart) + 1;
 }
 
@@ -96,7 +101,8 @@ bool TimeOwner::acts_on_noun(std::uint32_t verb) const {
   const std::string_view own = rules.events.frames[match_.frame].kind;
   if (own.starts_with("meeting.")) return false;
   for (const LexMatch& match : view_.document().segmented().matches_at(verb)) {
-    const auto first = std::lower_bound(rules.events.by_class.begin(), rules.events.by_class.end(), std::make_pair(match.entry.cls, std::uint32_t{0}));
+    const auto first = std::lower_bound(rules.events.by_class.begin(), rules.events.by_class.end(),
+                                        std::make_pair(match.entry.cls, std::uint32_t{0}));
     for (auto at = first; at != rules.events.by_class.end() && at->first == match.entry.cls; ++at) {
       const std::string_view other = rules.events.frames[at->second].kind;
       if (other.substr(0, other.find('.')) == own.substr(0, own.find('.')) && other != own) return true;
@@ -115,7 +121,8 @@ int TimeOwner::verb_cost(std::uint32_t verb, TokenSpan time) const {
   return verb == match_.head ? distance(time) : kForeign;
 }
 
-/// A noun has the date of the verb that makes it or that it is the subject of, where no other verb or sequel parts them.
+/// A noun has the date of the verb that makes it or that it is the subject of, where no other verb or sequel parts
+/// them.
 int TimeOwner::noun_cost(std::uint32_t verb, TokenSpan time) const {
   const EventClasses& c = view_.document().classes();
   const bool makes = view_.is(verb, c.makes) || view_.is(verb, c.announces);
@@ -127,13 +134,18 @@ int TimeOwner::noun_cost(std::uint32_t verb, TokenSpan time) const {
     const Tag before = phrase_begin_ > view_.begin() ? view_.tag(phrase_begin_ - 1) : Tag::none;
     const bool own_phrase = (before == Tag::IN || before == Tag::TO) && time.begin <= phrase_end_ + 1;
     if (own_phrase) return distance(time) + 2;  // "collapsed after the round in 2008"
-    return acts_on_noun(verb) ? kForeign : distance(time) + 6;  // "arrived for talks on Monday", not "extended the truce on Monday"
+    return acts_on_noun(verb)
+               ? kForeign
+               : distance(time) + 6;  // "arrived for talks on Monday", not "extended the truce on Monday"
   }
-  const bool of_announcement = time.end <= phrase_begin_ && phrase_begin_ - time.end == 1 && view_.token(time.end).norm == "of";
+  const bool of_announcement =
+      time.end <= phrase_begin_ && phrase_begin_ - time.end == 1 && view_.token(time.end).norm == "of";
   if (of_announcement) return 2;  // "the announcement today of a truce"
   if (crosses_sequel(std::min(verb, match_.trigger.begin), std::max(verb, match_.trigger.begin))) return kForeign;
-  if (verb > match_.trigger.begin) {  // the noun is the subject: "talks took place on Monday", "On Monday talks were held"
-    const bool subject = !view_.is(verb, c.says) && view_.subject_stretch(view_.verb_group(verb).begin).contains(match_.trigger.begin);
+  if (verb >
+      match_.trigger.begin) {  // the noun is the subject: "talks took place on Monday", "On Monday talks were held"
+    const bool subject =
+        !view_.is(verb, c.says) && view_.subject_stretch(view_.verb_group(verb).begin).contains(match_.trigger.begin);
     return subject ? distance(time) + 4 : kForeign;
   }
   if (time.end <= verb || time.begin >= verb) {  // "on Monday held talks", "agreed on Monday to talks", fronted dates
@@ -150,7 +162,8 @@ int TimeOwner::cost(const TimeMention& mention) const {
   const EventClasses& c = view_.document().classes();
   if (const auto head = head_of_modified(time)) {
     if (announces_trigger(*head)) return 1;
-    const bool own = match_.trigger.contains(*head) || (!match_.verb && phrase_begin_ <= time.begin && *head < phrase_end_);
+    const bool own =
+        match_.trigger.contains(*head) || (!match_.verb && phrase_begin_ <= time.begin && *head < phrase_end_);
     return own ? 0 : kForeign;
   }
   if (cue_before(view_, time.begin, c.deadline)) return kForeign;

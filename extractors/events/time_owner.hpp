@@ -1,5 +1,5 @@
-// Whose time an expression is: the noun's that it modifies ("Monday's talks"), else the verb's that governs it, else that of
-// the noun which stands between the two ("held talks in Oslo on Monday").
+// Whose time an expression is: the noun's that it modifies ("Monday's talks"), else the verb's that governs it, else
+// that of the noun which stands between the two ("held talks in Oslo on Monday").
 #pragma once
 
 #include <cstdint>

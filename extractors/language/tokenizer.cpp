@@ -1,14 +1,13 @@
 #include "extractors/language/tokenizer.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extractors/language/characters.hpp"
+#include "extractors/language/make_token.hpp"
 
 namespace demarche {
 namespace {
-
-/// Between two words without spaces it is a hyphen ("1–3 May"), elsewhere a dash.
-constexpr std::string_view kEnDash = "\u2013";
 
 /// Walks one stretch of text and cuts it. `at_` always lies on a character's first byte.
 class Cutter {
@@ -51,14 +50,23 @@ class Cutter {
     return from < to && character_at(text, from).bytes == to - from;
   }
 
-  /// "U.S.", "a.m.", "U.N.": single letters with full stops, at least two. Returns their end, or `at` for none.
+  bool stands_at(std::uint32_t at, std::string_view what) const {
+    return at <= end_ && text_.substr(at, end_ - at).starts_with(what);
+  }
+
+  static bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+  /// "U.S.", "a.m.", "U.N", "p.m": single letters parted by full stops, at least two. Returns their end, or `at` for
+  /// none.
   std::uint32_t acronym_end(std::uint32_t at) const {
     std::uint32_t stop = at, letters = 0;
     while (stop < end_) {
       const std::uint32_t next = letters_end(stop);
-      if (!is_single_letter(text_, stop, next) || next >= end_ || text_[next] != '.') break;
-      stop = next + 1;
+      if (!is_single_letter(text_, stop, next) || peek(next).cls == CharClass::digit) break;
       ++letters;
+      const bool goes_on = next < end_ && text_[next] == '.';
+      stop = goes_on ? next + 1 : next;
+      if (!goes_on) break;
     }
     return letters >= 2 ? stop : at;
   }
@@ -66,23 +74,87 @@ class Cutter {
   void cut_word() {
     const std::uint32_t begin = at_;
     if (const std::uint32_t acronym = acronym_end(begin); acronym != begin) return emit(begin, acronym);
-    std::uint32_t stop = letters_end(begin);
-    while (stop < end_ && peek(stop).cls == CharClass::digit)
-      stop = letters_end(stop + peek(stop).bytes);  // "M23", "B52"
+    std::uint32_t stop = word_end(begin);
     if (stop < end_ && text_[stop] == '.' && keeps_stop(begin, stop)) return emit(begin, stop + 1);
+    if (const std::uint32_t part = fused_part(begin, stop); part != 0) {
+      emit(begin, begin + part);
+      return emit(at_, stop);
+    }
     if (const std::uint32_t negation = negation_begin(begin, stop); negation != begin) {
       emit(begin, negation);
       return emit(negation, letters_end(letters_end(negation) + peek(letters_end(negation)).bytes));
     }
-    stop = through_inner_apostrophe(stop);
-    emit(begin, stop);
+    stop = through_ampersands(through_inner_apostrophe(stop));
+    if (is_currency(begin, stop)) return emit(begin, stop + 1);
+    emit(begin, through_address(stop));
   }
 
-  /// A full stop belongs to a listed abbreviation, or to a single capital that is an initial ("J. Smith").
+  /// Letters, and digits behind them: "M23", "B52".
+  std::uint32_t word_end(std::uint32_t at) const {
+    at = letters_end(at);
+    while (at < end_ && peek(at).cls == CharClass::digit) at = letters_end(at + peek(at).bytes);
+    return at;
+  }
+
+  /// Of "cannot" and its like, which are two words, the first one's bytes; else 0.
+  std::uint32_t fused_part(std::uint32_t begin, std::uint32_t stop) const {
+    static constexpr std::array<std::string_view, 4> kFused{"cannot", "gonna", "gotta", "wanna"};
+    if (stop - begin > 6 || stop - begin < 5) return 0;
+    const std::string word = normal(text_.substr(begin, stop - begin));
+    const bool fused = word.size() == stop - begin && std::find(kFused.begin(), kFused.end(), word) != kFused.end();
+    return fused ? 3 : 0;
+  }
+
+  /// "AT&T", "R&D".
+  std::uint32_t through_ampersands(std::uint32_t stop) const {
+    while (stop + 1 < end_ && text_[stop] == '&' && is_ascii_upper(text_[stop - 1]) && is_ascii_upper(text_[stop + 1]))
+      stop = letters_end(stop + 1);
+    return stop;
+  }
+
+  /// "US$", "HK$": one currency.
+  bool is_currency(std::uint32_t begin, std::uint32_t stop) const {
+    if (stop - begin > 3 || stop >= end_ || text_[stop] != '$') return false;
+    return std::all_of(text_.begin() + begin, text_.begin() + stop, is_ascii_upper);
+  }
+
+  /// Addresses, file names and handles go on where prose would stop: "press@un.org", "http://un.org/sc", "draft_2.doc".
+  /// A full stop joins what begins with two lower-case letters: "ended.The" is two sentences.
+  std::uint32_t through_address(std::uint32_t stop) const {
+    bool dotted = false;
+    while (stop < end_) {
+      if (stands_at(stop, "://") || (dotted && text_[stop] == '/')) return address_end(stop);
+      const bool joint = text_[stop] == '@' || text_[stop] == '_';
+      const bool dot = text_[stop] == '.' && is_lower_letter(stop + 1) && is_lower_letter(stop + 2);
+      const CharClass next = peek(stop + 1).cls;
+      if (!dot && !(joint && (next == CharClass::letter || next == CharClass::digit))) break;
+      dotted = dotted || dot;
+      stop = word_end(stop + 1);
+    }
+    return stop;
+  }
+
+  bool is_lower_letter(std::uint32_t at) const { return at < end_ && text_[at] >= 'a' && text_[at] <= 'z'; }
+
+  /// Up to white space or a quotation mark; marks at its end belong to the sentence.
+  std::uint32_t address_end(std::uint32_t at) const {
+    std::uint32_t stop = at;
+    while (at < end_) {
+      const Character c = character_at(text_, at);
+      if (c.cls == CharClass::space || c.cls == CharClass::quote || c.code == '<' || c.code == '>') break;
+      at += c.bytes;
+      if (c.cls != CharClass::other || c.code == '/' || c.code == '=' || c.code == '&' || c.code == '%') stop = at;
+    }
+    return stop;
+  }
+
+  /// A full stop belongs to a listed abbreviation, to a single capital that is an initial ("J. Smith"), to "No. 2".
   bool keeps_stop(std::uint32_t begin, std::uint32_t stop) const {
+    if (stands_at(stop, "..") || stop - begin > 8) return false;
     if (is_single_letter(text_, begin, stop)) return character_at(text_, begin).upper;
-    if (stop - begin > 8) return false;
-    return abbreviations_.contains(normal(text_.substr(begin, stop + 1 - begin)));
+    const std::string word = normal(text_.substr(begin, stop + 1 - begin));
+    const bool counts = peek(stop + 1).cls == CharClass::space && peek(stop + 2).cls == CharClass::digit;
+    return abbreviations_.contains(word) || (counts && (word == "no." || word == "nos."));
   }
 
   /// Where "n't" begins in "didn't" (the apostrophe stands at `stop`), or `begin` for no such thing.
@@ -155,66 +227,33 @@ class Cutter {
     return ordinal ? tail - stop : 0;
   }
 
-  /// One mark is one token; clitics ("'s") and runs of the same mark ("--", "...") stay together.
+  /// One mark is one token; clitics ("'s"), handles ("@UN", "#truce") and runs of marks ("--", "...", "?!") stay
+  /// together.
   void cut_mark(const Character& c) {
     const std::uint32_t begin = at_;
     std::uint32_t stop = begin + c.bytes;
-    if (c.cls == CharClass::apostrophe && !space_ && !out_.empty() && stop < end_) {
+    if (c.cls == CharClass::apostrophe && !out_.empty()) {
       const std::uint32_t tail = letters_end(stop);
-      if (tail > stop && is_clitic(stop, tail)) return emit(begin, tail);
+      const bool parted = space_ && (peek(tail).cls != CharClass::space || !out_.back().has(Token::kWord));
+      if (tail > stop && !parted && is_clitic(stop, tail)) return emit(begin, tail);
     }
-    if (c.code == '-' || c.code == '.' || c.code == '\'' || c.code == '`') {
-      while (stop < end_ && text_[stop] == text_[begin]) ++stop;
-    }
+    if ((c.code == '@' || c.code == '#') && peek(stop).cls == CharClass::letter)
+      return emit(begin, through_address(word_end(stop)));
+    while (stop < end_ && runs_on(text_[begin], text_[stop])) ++stop;
     emit(begin, stop);
   }
 
+  /// "...", "!!", "?!", "***", "<<"; brackets and double quotes stand alone.
+  static bool runs_on(char first, char next) {
+    constexpr std::string_view kStops = ".!?", kAlike = "-'`*=_~#$+<>/";
+    if (kStops.find(first) != std::string_view::npos) return kStops.find(next) != std::string_view::npos;
+    return first == next && kAlike.find(first) != std::string_view::npos;
+  }
+
   void emit(std::uint32_t begin, std::uint32_t end) {
-    Token token;
-    token.span = {begin, end};
-    token.flags = space_ ? Token::kSpaceBefore : 0;
-    set_flags(token);
-    token.norm = normal_form(token);
-    out_.push_back(token);
+    out_.push_back(make_token(text_, {begin, end}, space_, arena_));
     space_ = false;
     at_ = end;
-  }
-
-  void set_flags(Token& token) const {
-    std::uint32_t letters = 0, upper = 0;
-    const Character first = character_at(text_, token.span.begin);
-    for (std::uint32_t at = token.span.begin; at < token.span.end;) {
-      const Character c = character_at(text_, at);
-      letters += c.cls == CharClass::letter;
-      upper += c.upper;
-      at += c.bytes;
-    }
-    auto set = [&](Token::Flag flag, bool on) {
-      if (on) token.flags = static_cast<std::uint8_t>(token.flags | flag);
-    };
-    set(Token::kWord, first.cls == CharClass::letter);
-    set(Token::kNumber, first.cls == CharClass::digit);
-    set(Token::kCapital, first.upper);
-    set(Token::kAllCaps, letters >= 2 && upper == letters);
-    set(Token::kClosing, is_closing(token, first));
-  }
-
-  bool is_closing(const Token& token, const Character& c) const {
-    if (c.code == ')' || c.code == ']' || c.code == 0x201D || c.code == 0xBB) return true;
-    const bool straight = c.code == '"' || c.code == '\'' || c.code == 0x2019;
-    return straight && !token.has(Token::kSpaceBefore) && token.span.size() <= 3;
-  }
-
-  std::string_view normal_form(const Token& token) {
-    const std::string_view raw = text_.substr(token.span.begin, token.span.size());
-    bool plain = true;
-    for (char ch : raw) plain = plain && static_cast<unsigned char>(ch) < 128 && !(ch >= 'A' && ch <= 'Z') && ch != '`';
-    if (plain) return raw;
-    scratch_.clear();
-    append_normal(raw, scratch_);
-    if (raw == kEnDash && !token.has(Token::kSpaceBefore) && peek(token.span.end).cls != CharClass::space)
-      scratch_ = "-";
-    return arena_.keep(scratch_);
   }
 
   std::string_view text_;
@@ -224,7 +263,6 @@ class Cutter {
   std::vector<Token>& out_;
   std::uint32_t at_;
   bool space_ = true;
-  std::string scratch_;
 };
 
 }  // namespace

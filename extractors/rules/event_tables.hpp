@@ -14,10 +14,10 @@ namespace demarche {
 
 /// Where a slot looks, seen from its trigger, inside the sentence and at most `reach` tokens away:
 /// left, right: anywhere on that side · near: on either side · next, previous: beside it, only words of noun phrases
-/// between · of: behind an "of", "to", "in" or "for" that follows the trigger, or directly before it ("truce extension") ·
-/// object: what the verb acts upon (to its right; to the left of a passive) · subject: what an intransitive verb tells of ·
-/// theme: object or subject, whichever the verb has · at: the trigger itself is part of such a phrase · document: anywhere in
-/// the document.
+/// between · of: behind an "of", "to", "in" or "for" that follows the trigger, or directly before it ("truce
+/// extension") · object: what the verb acts upon (to its right; to the left of a passive) · subject: what an
+/// intransitive verb tells of · theme: object or subject, whichever the verb has · at: the trigger itself is part of
+/// such a phrase · document: anywhere in the document.
 enum class SlotSide : std::uint8_t { left, right, near, next, previous, of, object, subject, theme, at, document };
 
 struct FrameSlot {

@@ -6,12 +6,13 @@
 namespace demarche {
 namespace {
 
-constexpr std::array<std::string_view, 11> kSides{"left", "right", "near", "next", "previous", "of",
-                                                  "object", "subject", "theme", "at", "document"};
+constexpr std::array<std::string_view, 11> kSides{"left",   "right",   "near",  "next", "previous", "of",
+                                                  "object", "subject", "theme", "at",   "document"};
 
 FrameSlot load_slot(const RuleLoader& loader, const YamlNode& node, const std::string& file) {
-  const Fields fields(node, file, {"left", "right", "near", "next", "previous", "of", "object", "subject", "theme", "at", "document",
-                                   "reach", "absorbs", "role"});
+  const Fields fields(node, file,
+                      {"left", "right", "near", "next", "previous", "of", "object", "subject", "theme", "at",
+                       "document", "reach", "absorbs", "role"});
   FrameSlot slot;
   for (std::size_t side = 0; side < kSides.size(); ++side) {
     if (!fields.node(kSides[side])) continue;
@@ -21,8 +22,7 @@ FrameSlot load_slot(const RuleLoader& loader, const YamlNode& node, const std::s
       slot.classes.push_back(loader.known_class(fields, kSides[side], name));
     }
   }
-  if (slot.classes.empty())
-    fields.fail("", "a slot names where it looks, as event_tables.hpp lists it");
+  if (slot.classes.empty()) fields.fail("", "a slot names where it looks, as event_tables.hpp lists it");
   const bool tight = slot.side == SlotSide::next || slot.side == SlotSide::previous;
   const bool structural = slot.side == SlotSide::subject || slot.side == SlotSide::theme;
   slot.reach = static_cast<std::uint8_t>(fields.integer_or("reach", tight ? 4 : structural ? 16 : 8, 1, 60));

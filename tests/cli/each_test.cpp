@@ -44,9 +44,8 @@ TEST_CASE("no id reaches outside the folder") {
                "{\"id\": \"../../escape\", \"text\": \"One.\"}\n{\"id\": \"/etc/x\", \"text\": \"Two.\"}\n"
                "{\"id\": \"..\", \"text\": \"Three.\"}\n{\"id\": \"a\\nb\\u0000c\", \"text\": \"Four.\"}\n");
   CHECK(shell(folder, "mkdir deep; cd deep; demarche run ../c.jsonl --each -o out").exit == 0);
-  CHECK(files_in(folder.path()) == std::vector<std::string>{"c.jsonl", "deep/out/_._.._escape.json",
-                                                            "deep/out/__.json", "deep/out/_etc_x.json",
-                                                            "deep/out/a b c.json"});
+  CHECK(files_in(folder.path()) == std::vector<std::string>{"c.jsonl", "deep/out/_._.._escape.json", "deep/out/__.json",
+                                                            "deep/out/_etc_x.json", "deep/out/a b c.json"});
 }
 
 TEST_CASE("two documents never share a file") {

@@ -21,7 +21,8 @@ Event event_of(std::vector<std::string> names, const std::string& place = "") {
   return event;
 }
 
-const Kind kMeeting = kind_with("{a} meets {others}[ in {place}] | Meeting with {all}[ in {place}] | Meeting[ in {place}]");
+const Kind kMeeting =
+    kind_with("{a} meets {others}[ in {place}] | Meeting with {all}[ in {place}] | Meeting[ in {place}]");
 
 }  // namespace
 
@@ -43,11 +44,12 @@ TEST_CASE("a title shows what is only planned") {
 
 TEST_CASE("a title never takes more than 60 characters") {
   const std::string long_name = "Representative of the Most Serene Confederation";
-  CHECK(make_title(event_of({"Ada Lind", long_name}, "Oslo"), kMeeting) == "Ada Lind meets " + long_name.substr(0, 44) + "\u2026");
+  CHECK(make_title(event_of({"Ada Lind", long_name}, "Oslo"), kMeeting) ==
+        "Ada Lind meets " + long_name.substr(0, 44) + "\u2026");
   CHECK(make_title(event_of({"Ada Lind", "Jon Vos", "Ama Oro", "Eva Mun", "Ivo Pan"}, "Port Moresby"), kMeeting) ==
         "Ada Lind meets Jon Vos, Ama Oro, Eva Mun and Ivo Pan");
-  CHECK(make_title(event_of({"Ada Lindqvist", "Jonathan Voss", "Amara Orode", "Evangeline Munro", "Ivo Pan"}), kMeeting) ==
-        "Ada Lindqvist meets Jonathan Voss, Amara Orode and 2 others");
+  CHECK(make_title(event_of({"Ada Lindqvist", "Jonathan Voss", "Amara Orode", "Evangeline Munro", "Ivo Pan"}),
+                   kMeeting) == "Ada Lindqvist meets Jonathan Voss, Amara Orode and 2 others");
   const std::string umlauts(80, 'x');
   Event event = event_of({"\u00c4" + umlauts, "Jon"});
   CHECK(code_points(make_title(event, kMeeting)) == 60);

@@ -32,7 +32,8 @@ Marked unmark(const std::string& written) {
 
 const EventMention* find_mention(const Extracted& result, const std::string& rule, const Marked& marked) {
   for (const EventMention& mention : result.mentions) {
-    const bool there = marked.begin == std::string::npos || (mention.trigger.begin < marked.end && marked.begin < mention.trigger.end);
+    const bool there =
+        marked.begin == std::string::npos || (mention.trigger.begin < marked.end && marked.begin < mention.trigger.end);
     if (mention.rule == rule && there) return &mention;
   }
   return nullptr;
