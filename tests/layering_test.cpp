@@ -33,11 +33,11 @@ const std::map<std::string, Names, std::less<>> kFolders{
 const std::map<std::string, Names, std::less<>> kLibraries{
     {"boost/", {"core"}},
     {"yaml-cpp/", {"extractors"}},
-    {"rapidjson/", {"extractors", "render", "tests"}},
+    {"rapidjson/", {"extractors", "render", "tools", "tests"}},
     {"utf8proc.h", {"extractors", "render"}},
     {"nettle/", {"extractors"}},
     {"graphviz/", {"render"}},
-    {"CLI/", {"cli"}},
+    {"CLI/", {"cli", "tools"}},
     {"sqlite3.h", {"cli"}},
     {"catch2/", {"tests"}},
     {"sanitizer/", {"render", "tests"}},

@@ -58,7 +58,7 @@ class RunJudge {
   bool is_address(const CapitalRun& run) const {
     static constexpr std::array<std::string_view, 6> kMarks{"/", "@", "#", ".", "_", "&"};
     const std::uint32_t at = run.tokens.begin;
-    if (run.tokens.end < end_ && text_.token(run.tokens.end).norm == "@") return true;
+    if (text_.token(run.tokens.end - 1).norm.find('@') != std::string_view::npos) return true;
     if (at == sentence_.begin() || text_.token(at).has(Token::kSpaceBefore)) return false;
     return std::find(kMarks.begin(), kMarks.end(), text_.token(at - 1).norm) != kMarks.end();
   }
