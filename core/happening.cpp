@@ -17,9 +17,20 @@ void add_parties(const EventMention& mention, Happening& happening) {
   }
 }
 
+/// The kind that most mentions have, of equals the first one's: "talks" that a sentence calls a meeting are one.
+std::string settled_kind(const std::vector<MentionRef>& mentions) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const MentionRef& ref : mentions) ++counts[ref.mention->kind];
+  std::string_view best = mentions.front().mention->kind;
+  for (const MentionRef& ref : mentions) {
+    if (counts[ref.mention->kind] > counts[best]) best = ref.mention->kind;
+  }
+  return std::string(best);
+}
+
 /// Recomputes what is known of a happening from its mentions.
 void settle(Happening& happening) {
-  happening.kind = happening.mentions.front().mention->kind;
+  happening.kind = settled_kind(happening.mentions);
   happening.status = settled_status(happening.mentions);
   happening.when = settled_when(happening.mentions);
   for (const MentionRef& ref : happening.mentions) add_parties(*ref.mention, happening);

@@ -29,12 +29,18 @@ EventClasses::EventClasses(const RuleTables& rules)
       announces(rules.class_id("cue.announces")),
       announcement(rules.class_id("cue.announcement")),
       deadline(rules.class_id("cue.deadline")),
+      presupposes(rules.class_id("cue.presupposes")),
+      afterwards(rules.class_id("cue.afterwards")),
       since(rules.class_id("cue.since")),
       by(rules.class_id("cue.by")),
       sequel(rules.class_id("cue.sequel")),
       alleges(rules.class_id("cue.alleges")),
       definite(rules.class_id("language.definite")),
-      generic(rules.class_id("event.generic")) {
+      generic(rules.class_id("event.generic")),
+      place_preposition(rules.class_id("tie.place")),
+      area_preposition(rules.class_id("tie.area")),
+      party_preposition(rules.class_id("tie.party")),
+      setting_preposition(rules.class_id("tie.setting")) {
   for (std::size_t i = 0; i < names.size(); ++i) names[i] = rules.class_id(kNameClasses[i]);
 }
 

@@ -15,7 +15,8 @@ struct EventClasses {
 
   ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first,
       goes_on, planned_noun, possible_noun, denied_noun, condition, reports, says, announces, announcement, deadline,
-      since, by, sequel, alleges, definite, generic;
+      presupposes, afterwards, since, by, sequel, alleges, definite, generic, place_preposition, area_preposition,
+      party_preposition, setting_preposition;
   std::array<ClassId, kNameClasses.size()> names;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractors/analyse.hpp"
+#include "extractors/events/context_place.hpp"
 #include "extractors/events/event_times.hpp"
 #include "extractors/events/identity.hpp"
 #include "extractors/events/match_frames.hpp"
@@ -26,6 +27,7 @@ class EventFinder {
     link_fillers();
     resolve_identity(document_, cues_, mentions_);
     for (Mention& mention : mentions_) prefer_coming_day(mention);
+    place_truces(document_, mentions_);
     return std::move(mentions_);
   }
 

@@ -18,6 +18,10 @@ bool is_noun_form(WordForm form) { return form == WordForm::singular || form == 
 /// noun form may be tagged a name.
 bool form_fits(const SentenceView& view, const LexMatch& match) {
   const Tag first = view.tag(match.tokens.begin);
+  // "began talks with": taggers take the plural for a verb
+  const bool second_verb =
+      first == Tag::VBZ && match.tokens.begin > view.begin() && is_verb(view.tag(match.tokens.begin - 1));
+  if (second_verb) return is_noun_form(match.entry.form);
   if (is_verb_form(match.entry.form)) return is_verb(first);
   if (!is_noun_form(match.entry.form) || match.tokens.end - match.tokens.begin > 1) return true;
   return is_noun(first) || first == Tag::JJ || (first == Tag::VBG && !view.has_object(match.tokens.begin));

@@ -45,7 +45,8 @@ class RoleReader {
     const auto verb = governing_verb(view_, match_.trigger.begin);
     if (!verb) return;
     const bool makes = view_.is(*verb, c_.makes) || view_.is(*verb, c_.announces) || view_.is(*verb, c_.plans);
-    const bool needs_one = !has_party() && !kind_.starts_with("truce.") && !view_.is(*verb, c_.reports);
+    const bool whose = view_.tag(first) == Tag::PRPS;  // "said on his arrival"
+    const bool needs_one = !has_party() && !kind_.starts_with("truce.") && (whose || !view_.is(*verb, c_.reports));
     if (!makes && !needs_one) return;
     add_subject(view_.verb_group(*verb));
     add_stretch({*verb + 1, first});
@@ -54,14 +55,7 @@ class RoleReader {
   /// The place that the sentence opens with: "In Geneva, ...".
   void read_setting() {
     const NameMention* name = view_.begin() + 1 < view_.end() ? view_.document().name_at(view_.begin() + 1) : nullptr;
-    const std::string_view norm = view_.token(view_.begin()).norm;
-    if (name && (norm == "in" || norm == "at") && tie_of(*name) == Tie::place) add_name(*name);
-  }
-
-  static bool is_place_preposition(std::string_view norm) {
-    return norm == "in" || norm == "at" || norm == "near" || norm == "outside" || norm == "around" ||
-           norm == "inside" || norm == "across" || norm == "throughout" || norm == "to" || norm == "from" ||
-           norm == "into" || norm == "for" || norm == "on";
+    if (name && view_.is(view_.begin(), c_.setting_preposition) && tie_of(*name) == Tie::place) add_name(*name);
   }
 
   bool has_party() const {
@@ -72,17 +66,22 @@ class RoleReader {
     return std::any_of(roles_.begin(), roles_.end(), [](const MentionRole& role) { return role.role == "place"; });
   }
 
+  bool has_preposition(const NameMention& name, ClassId cls) const {
+    const auto preposition = preposition_of(name);
+    return preposition && view_.is(*preposition, cls);
+  }
+
   /// The preposition that governs the name, over determiners, adjectives and names that it is coordinated with.
-  std::string_view preposition_of(const NameMention& name) const {
+  std::optional<std::uint32_t> preposition_of(const NameMention& name) const {
     std::uint32_t at = name.tokens.begin;
     while (at > view_.begin() && name.tokens.begin - at < kReach) {
       --at;
       const Tag tag = view_.tag(at);
-      if (tag == Tag::IN || tag == Tag::TO) return view_.token(at).norm;
+      if (tag == Tag::IN || tag == Tag::TO) return at;
       const bool passes = view_.in_noun_phrase(at) || tag == Tag::CC || view_.token(at).norm == ",";
-      if (!passes) return "";
+      if (!passes) return std::nullopt;
     }
-    return "";
+    return std::nullopt;
   }
 
   Tie tie_of(const NameMention& name) const {
@@ -94,8 +93,8 @@ class RoleReader {
         name.tokens.end <= match_.trigger.begin && view_.noun_phrase_begin(match_.trigger.begin) <= name.tokens.begin;
     // "the Syrian truce", "Syria's cease-fire": where it holds; "Russian-Turkish talks": who holds them
     if (inside && kind_.starts_with("truce.")) return Tie::place;
-    if (name.adjective || name.possessive) return Tie::party;
-    return is_place_preposition(preposition_of(name)) ? Tie::place : Tie::party;
+    if (name.adjective || name.people || name.possessive) return Tie::party;
+    return has_preposition(name, c_.place_preposition) ? Tie::place : Tie::party;
   }
 
   void add_name(const NameMention& name) {
@@ -123,10 +122,7 @@ class RoleReader {
     for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
       const NameMention* name = view_.document().name_at(i);
       if (!name) continue;
-      const std::string_view preposition = preposition_of(*name);
-      const bool tied = preposition == "between" || preposition == "with" || preposition == "by" ||
-                        preposition == "of" || preposition == "among" || preposition == "against" ||
-                        preposition == "involving";
+      const bool tied = has_preposition(*name, c_.party_preposition);
       if (tied || tie_of(*name) == Tie::place) add_name(*name);
       i = std::max(i, name->tokens.end - 1);
     }
@@ -162,8 +158,9 @@ class RoleReader {
       const Tag tag = view_.tag(stop);
       const bool verb = tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD || tag == Tag::WDT ||
                         tag == Tag::WP || tag == Tag::WRB;
+      const bool gerund = tag == Tag::VBG && stop > from && !view_.in_noun_phrase(stop);
       const bool sequel = view_.is(stop, c_.sequel) || view_.is(stop, c_.says);
-      if ((verb && !view_.in_noun_phrase(stop)) || sequel || tag == Tag::TO) break;
+      if ((verb && !view_.in_noun_phrase(stop)) || gerund || sequel || tag == Tag::TO) break;
       ++stop;
     }
     if (stop < view_.end() && view_.tag(stop) == Tag::TO && stop + 1 < view_.end() && !is_verb(view_.tag(stop + 1))) {

@@ -57,6 +57,11 @@ bool SentenceView::in_noun_phrase(std::uint32_t i) const {
   if (document_.name_at(i)) return true;
   if (is_phrase_tag(tag(i))) return true;
   if (token(i).norm == "-") return i > begin() && i + 1 < end() && !token(i).has(Token::kSpaceBefore);
+  // "a new, partial truce"
+  if (token(i).norm == ",") return i > begin() && i + 1 < end() && tag(i - 1) == Tag::JJ && tag(i + 1) == Tag::JJ;
+  // "a nearly dead truce"
+  if (tag(i) == Tag::RB)
+    return i > begin() && i + 1 < end() && is_phrase_tag(tag(i - 1)) && !is_noun(tag(i - 1)) && tag(i + 1) == Tag::JJ;
   // a participle before a noun ("scheduled talks"), or a hyphen's other half ("Saudi-brokered talks")
   const bool participle = tag(i) == Tag::VBN || tag(i) == Tag::VBG;
   if (!participle || i + 1 >= end()) return false;
@@ -142,6 +147,8 @@ TokenSpan SentenceView::subject_stretch(std::uint32_t group_begin) const {
     if (comma == begin() || token(comma - 1).norm != ",") return {group_begin, group_begin};
     stop = comma - 1;
   }
+  // "met one and was to meet another": the second verb's subject stands before the first
+  if (stop > begin() && tag(stop - 1) == Tag::CC) return {stop, stop};
   std::uint32_t at = stop;
   while (at > begin() && stop - at < kLongestPhrase) {
     const Tag before = tag(at - 1);

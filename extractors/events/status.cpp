@@ -190,6 +190,7 @@ class StatusReader {
     if (is(i, c_.negation)) return {Status::denied, true};
     if (is(i, c_.condition)) return {Status::possible, true};
     const std::uint32_t cue = phrase_start(i);
+    if (is_presupposed(i, cue) || is_afterwards(i)) return {Status::happened, true};
     if (known && is(cue, c_.wishes) && !is(cue, c_.concludes)) return {};
     if (governor_class(cue)) return by_cue(cue, depth);
     const Tag tag = view_.tag(i);
@@ -197,6 +198,22 @@ class StatusReader {
       return known ? StatusReading{} : through_preposition(i, depth);
     if (is_verb(tag) && !(known && !is(cue, c_.concludes))) return by_verb(i, depth);
     return {};
+  }
+
+  /// "revive a truce", "the extension of a truce".
+  bool is_presupposed(std::uint32_t i, std::uint32_t cue) const {
+    if (is(cue, c_.presupposes) && is_verb(view_.tag(cue))) return true;
+    const bool preposition = view_.tag(i) == Tag::IN || view_.tag(i) == Tag::TO;
+    return preposition && i > view_.begin() && is(i - 1, c_.presupposes) && is_noun(view_.tag(i - 1));
+  }
+
+  /// "left after talks": what the verb before tells of was over or going on then.
+  bool is_afterwards(std::uint32_t i) const {
+    if (!is(i, c_.afterwards)) return false;
+    for (std::uint32_t at = i; at > view_.begin() && i - at < kFarPredicate;) {
+      if (is_verb(view_.tag(--at)) && !view_.in_noun_phrase(at)) return view_.verb_group(at).past;
+    }
+    return false;
   }
 
   /// A noun that nothing nearer qualifies is at most what the verb is that it hangs on: "will send a team for talks".

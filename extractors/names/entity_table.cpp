@@ -120,7 +120,7 @@ void EntityTable::push_mention(std::uint32_t i, std::vector<NameMention>& out) c
     if (found_[i - 1].kind == FoundKind::title) out.back().name.begin = f.name.begin;
     out.back().tokens.end = out.back().name.end = f.tokens.end;
   } else {
-    out.push_back({f.tokens, f.name, to, f.sentence, f.adjective, false});
+    out.push_back({f.tokens, f.name, to, f.sentence, f.adjective, f.people, false});
   }
   const std::uint32_t end = f.tokens.end;
   out.back().possessive = end < text_.segmented().tokens.size() && text_.is_possessive(end);

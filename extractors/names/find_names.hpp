@@ -31,7 +31,8 @@ struct NameMention {
   TokenSpan name;
   std::uint32_t entity = 0;    ///< index into Names::entities
   std::uint32_t sentence = 0;  ///< index into Segmented::sentences
-  bool adjective = false;      ///< "Russian": names the state only as a modifier or as its people
+  bool adjective = false;      ///< "Russian": names the state only as a modifier
+  bool people = false;         ///< "the Russians": never a place
   bool possessive = false;     ///< "'s" follows
 };
 

@@ -31,6 +31,7 @@ struct Found {
   ActorKind what_kind = ActorKind::body;
   bool locative = false;  ///< "in X", "northern X"
   bool adjective = false;
+  bool people = false;
   bool plural = false;    ///< of titles
   bool definite = false;  ///< "the" stands before it
   bool organization = false, site = false, given = false, shouted = false;

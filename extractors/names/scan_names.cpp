@@ -116,6 +116,7 @@ class SentenceScan {
     found.actor = listed.actor;
     found.place = listed.place;
     found.form = listed.form;
+    found.people = listed.form == NameForm::people;
     found.adjective = listed.form == NameForm::adjective || text_.is_hyphen(listed.end, end_);
     return push(found);
   }
