@@ -17,11 +17,12 @@ void add_parties(const EventMention& mention, Happening& happening) {
   }
 }
 
-/// The kind that most mentions have, of equals the first one's: "talks" that a sentence calls a meeting are one.
+/// The kind that most mentions have, of equals that of the fullest mention: "talks" that a sentence calls a meeting are
+/// one.
 std::string settled_kind(const std::vector<MentionRef>& mentions) {
   std::map<std::string_view, std::size_t> counts;
   for (const MentionRef& ref : mentions) ++counts[ref.mention->kind];
-  std::string_view best = mentions.front().mention->kind;
+  std::string_view best = fullest(mentions).mention->kind;
   for (const MentionRef& ref : mentions) {
     if (counts[ref.mention->kind] > counts[best]) best = ref.mention->kind;
   }
@@ -118,6 +119,15 @@ std::vector<Happening> collect_happenings(const std::vector<Extracted>& document
     for (Happening& happening : merge_kind(std::move(happenings))) out.push_back(std::move(happening));
   }
   return out;
+}
+
+const MentionRef& fullest(const std::vector<MentionRef>& mentions) {
+  const auto parties = [](const MentionRef& ref) {
+    const auto is_party = [](const Filler& filler) { return filler.role == "party"; };
+    return std::count_if(ref.mention->fillers.begin(), ref.mention->fillers.end(), is_party);
+  };
+  return *std::max_element(mentions.begin(), mentions.end(),
+                           [&](const MentionRef& a, const MentionRef& b) { return parties(a) < parties(b); });
 }
 
 }  // namespace demarche

@@ -32,6 +32,9 @@ struct Happening {
 /// id); the result holds pointers into it.
 std::vector<Happening> collect_happenings(const std::vector<Extracted>& documents);
 
+/// The mention that names most parties, the first of equals. `mentions` must not be empty.
+const MentionRef& fullest(const std::vector<MentionRef>& mentions);
+
 /// The status that the latest document ends on.
 Status settled_status(const std::vector<MentionRef>& mentions);
 

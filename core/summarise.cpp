@@ -22,10 +22,13 @@ Evidence evidence_of(const MentionRef& ref) {
   return out;
 }
 
-/// Participants in the order of their first mention; a state is left out where a person who acts for it stands there.
+/// Participants in the order of the mention that names most, then of the others; a state is left out where a person who
+/// acts for it stands there.
 std::vector<Participant> participants_of(const Happening& happening) {
   std::vector<Participant> out;
-  for (const MentionRef& ref : happening.mentions) {
+  std::vector<MentionRef> mentions{fullest(happening.mentions)};
+  mentions.insert(mentions.end(), happening.mentions.begin(), happening.mentions.end());
+  for (const MentionRef& ref : mentions) {
     for (const Filler& filler : ref.mention->fillers) {
       if (filler.role == "place" || !filler.mention.empty() || (filler.actor.empty() && filler.name.empty())) continue;
       if (filler.role != "party" && filler.role != "mediator" && filler.role != "host") continue;

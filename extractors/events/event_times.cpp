@@ -75,13 +75,13 @@ std::optional<std::uint32_t> attach_time(const SentenceView& view, const FrameMa
 
 std::optional<Duration> attach_duration(const SentenceView& view, const FrameMatch& match) {
   const std::uint32_t first = view.noun_phrase_begin(match.trigger.begin);
-  constexpr std::uint32_t kReach = 8;
+  const std::uint32_t reach = match.verb ? 14 : 8;
   const TokenSpan own = view.document().times_of(view.index());
   for (std::uint32_t i = own.begin; i < own.end; ++i) {
     const TimeMention& time = view.document().in().times[i];
     if (time.type != TimexType::duration || !time.duration) continue;
     if (time.tokens.begin >= first && time.tokens.end <= match.trigger.begin) return time.duration;
-    const bool behind = time.tokens.begin >= match.trigger.end && time.tokens.begin < match.trigger.end + kReach;
+    const bool behind = time.tokens.begin >= match.trigger.end && time.tokens.begin < match.trigger.end + reach;
     if (!behind) continue;
     const std::string_view before = view.token(time.tokens.begin - 1).norm;
     if (before == "for" || before == "by" || before == "of" || before == "another") return time.duration;

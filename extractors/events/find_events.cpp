@@ -100,8 +100,15 @@ class EventFinder {
         if (by_token[t] >= 0 && by_token[t] != static_cast<std::int32_t>(index))
           role.mention = static_cast<std::uint32_t>(by_token[t]);
       }
+      if (role.mention) leave_duration(mentions_[index], mentions_[*role.mention]);
       mentions_[index].roles.push_back(std::move(role));
     }
+  }
+
+  /// "extended the truce by a day": the day is how long the extension lasts, not the truce.
+  void leave_duration(const Mention& by, Mention& of) const {
+    const bool extends = in_.rules.events.frames[by.frame].kind == "truce.extend" && by.sentence == of.sentence;
+    if (extends && by.duration && of.duration && by.duration->iso() == of.duration->iso()) of.duration.reset();
   }
 
   struct PendingFiller {

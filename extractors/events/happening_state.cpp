@@ -71,8 +71,9 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
     set(Fit::denial_clash, (denied && only_happened) || (happened && only_denied));
     set(Fit::same_status, happening.statuses.contains(cues.status.status));
   }
-  set(Fit::modifier_clash,
-      !cues.modifiers.empty() && !happening.modifiers.empty() && cues.modifiers != happening.modifiers);
+  // "the unilateral truce" may be the truce told before; "a unilateral truce" is not
+  const bool comparable = !happening.modifiers.empty() || (cues.indefinite && !happening.only_headline);
+  set(Fit::modifier_clash, !cues.modifiers.empty() && comparable && cues.modifiers != happening.modifiers);
   return out;
 }
 

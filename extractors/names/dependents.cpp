@@ -45,6 +45,7 @@ void Dependents::take_body(std::uint32_t i) {
     bodies_[f.head].push_back(to);
   }
   table_.set_acts_for(to, f.actor);
+  if (const std::string* home = homes_.of(f.root)) table_.set_home(to, table_.find_key("name " + *home));
   if (owner != kNoEntity && table_.at(to).acts_for.empty()) {
     table_.at(to).acts_for = table_.at(owner).acts_for;
     table_.at(to).code = table_.at(owner).code;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extractors/names/demonym.hpp"
 #include "extractors/names/entity_table.hpp"
 #include "extractors/names/person_index.hpp"
 
@@ -11,8 +12,9 @@ namespace demarche {
 
 class Dependents {
  public:
-  Dependents(const NameText& text, const std::vector<Found>& found, EntityTable& table, const PersonIndex& persons)
-      : text_(text), found_(found), table_(table), persons_(persons) {}
+  Dependents(const NameText& text, const std::vector<Found>& found, EntityTable& table, const PersonIndex& persons,
+             const Homes& homes)
+      : text_(text), found_(found), table_(table), persons_(persons), homes_(homes) {}
 
   /// The person `to` bears the title of mention `i`.
   void add_bearer(EntityIndex to, std::uint32_t i);
@@ -39,6 +41,7 @@ class Dependents {
   const std::vector<Found>& found_;
   EntityTable& table_;
   const PersonIndex& persons_;
+  const Homes& homes_;
   std::vector<Bearer> bearers_;
   std::unordered_map<std::uint32_t, std::vector<EntityIndex>> bodies_;  ///< by the lemma of what they are
 };

@@ -6,6 +6,7 @@ EntityTable::EntityTable(const NameText& text, const std::vector<Found>& found)
     : text_(text),
       found_(found),
       entity_of_(found.size(), kNoEntity),
+      demonym_(found.size(), false),
       of_actor_(text.names().actors.size(), kNoEntity),
       of_place_(text.names().places.size(), kNoEntity) {}
 
@@ -65,6 +66,12 @@ void EntityTable::give(std::uint32_t i, EntityIndex to, NameRank rank) {
   d.named = static_cast<std::int32_t>(i);
 }
 
+void EntityTable::give_demonym(std::uint32_t i, EntityIndex to) {
+  give(i, to, NameRank::never);
+  demonym_[i] = true;
+  draft(to).state = true;
+}
+
 void EntityTable::set_acts_for(EntityIndex to, NameIndex whom) {
   Entity& e = at(to);
   if (whom == kNoName || !e.acts_for.empty() || draft(to).actor == whom) return;
@@ -74,6 +81,11 @@ void EntityTable::set_acts_for(EntityIndex to, NameIndex whom) {
 
 Names EntityTable::finish() {
   for (EntityIndex i = 0; i < size(); ++i) finish(i);
+  for (EntityIndex i = 0; i < size(); ++i) {
+    const EntityIndex home = draft(i).home;
+    if (home != kNoEntity && at(home).kind == ActorKind::state && at(i).acts_for.empty())
+      at(i).acts_for = at(home).name;
+  }
   Names out;
   out.mentions.reserve(found_.size());
   for (std::uint32_t i = 0; i < found_.size(); ++i) {
@@ -89,7 +101,10 @@ void EntityTable::finish(EntityIndex i) {
   if (d.named >= 0 && takes_written_name(d)) e.name = text_.written(found_[static_cast<std::size_t>(d.named)].name);
   e.reporter = e.reporter || (d.reporting > 0 && d.acting == 0);
   if (d.actor != kNoName) return set_acts_for(i, text_.actor(d.actor).acts_for);
-  if (is_place(e, d)) {
+  if (d.state && e.kind == ActorKind::unknown && !e.actor_id.empty()) {
+    e.kind = ActorKind::state;
+    e.place_id = e.actor_id;
+  } else if (is_place(e, d)) {
     e.place_id = std::move(e.actor_id);
     e.actor_id.clear();
     e.acts_for.clear();
@@ -120,7 +135,7 @@ void EntityTable::push_mention(std::uint32_t i, std::vector<NameMention>& out) c
     if (found_[i - 1].kind == FoundKind::title) out.back().name.begin = f.name.begin;
     out.back().tokens.end = out.back().name.end = f.tokens.end;
   } else {
-    out.push_back({f.tokens, f.name, to, f.sentence, f.adjective, f.people, false});
+    out.push_back({f.tokens, f.name, to, f.sentence, f.adjective || demonym_[i], f.people, false});
   }
   const std::uint32_t end = f.tokens.end;
   out.back().possessive = end < text_.segmented().tokens.size() && text_.is_possessive(end);

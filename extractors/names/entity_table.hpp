@@ -40,6 +40,13 @@ class EntityTable {
   void give(std::uint32_t i, EntityIndex to, NameRank rank);
   void set_person(EntityIndex to) { draft(to).person = true; }
   bool is_person(EntityIndex to) const { return drafts_[static_cast<std::size_t>(to)].person; }
+  /// Mention `i` is a demonym of `to`, which that makes a state.
+  void give_demonym(std::uint32_t i, EntityIndex to);
+  bool is_home(EntityIndex to) const { return drafts_[static_cast<std::size_t>(to)].state; }
+  /// Mention `i` is part of another: "Ada Holm [of Karvenia]".
+  void drop(std::uint32_t i) { entity_of_[i] = kNoEntity; }
+  /// A person or body acts for `home`, should that turn out to be a state that no list knows.
+  void set_home(EntityIndex to, EntityIndex home) { draft(to).home = home; }
   /// Whom a person or body acts for, as the first mention that tells it says.
   void set_acts_for(EntityIndex to, NameIndex whom);
 
@@ -53,6 +60,8 @@ class EntityTable {
     NameRank rank = NameRank::never;
     std::uint32_t mentions = 0, locative = 0, reporting = 0, acting = 0;
     bool person = false;
+    bool state = false;            ///< its demonyms tell
+    EntityIndex home = kNoEntity;  ///< a state that it acts for
   };
   Draft& draft(EntityIndex i) { return drafts_[static_cast<std::size_t>(i)]; }
   void finish(EntityIndex i);
@@ -65,6 +74,7 @@ class EntityTable {
   std::vector<Entity> entities_;
   std::vector<Draft> drafts_;
   std::vector<EntityIndex> entity_of_;            ///< by mention
+  std::vector<bool> demonym_;                     ///< by mention
   std::vector<EntityIndex> of_actor_, of_place_;  ///< by listed actor, place
   std::unordered_map<std::string, EntityIndex> keys_;
 };

@@ -23,7 +23,8 @@ Found NameSentence::make(FoundKind kind, TokenSpan tokens) const {
   found.kind = kind;
   found.tokens = found.name = tokens;
   found.sentence = index_;
-  found.locative = text_.is_locative(tokens.begin, begin_);
+  found.locative =
+      text_.is_locative(tokens.begin, begin_) || (tokens.end < end_ && text_.is(tokens.end, text_.classes().setting));
   found.definite = tokens.begin > begin_ && text_.token(tokens.begin - 1).norm == "the";
   return found;
 }

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "extractors/names/demonym.hpp"
 #include "extractors/names/dependents.hpp"
 #include "extractors/names/entity_table.hpp"
 #include "extractors/names/person_index.hpp"
@@ -15,7 +16,12 @@ constexpr std::uint32_t kMostPersonWords = 4;
 class Resolver {
  public:
   Resolver(const NameText& text, const std::vector<Found>& found)
-      : text_(text), found_(found), table_(text, found), persons_(text), dependents_(text, found, table_, persons_) {}
+      : text_(text),
+        found_(found),
+        table_(text, found),
+        homes_(text, found),
+        persons_(text),
+        dependents_(text, found, table_, persons_, homes_) {}
 
   /// Names that stand for themselves first, then short ones, then those that lean on others.
   Names run() {
@@ -26,9 +32,14 @@ class Resolver {
     for (std::uint32_t i = 0; i < count; ++i) take_sure(i);
     for (const bool weak : {false, true}) {
       for (std::uint32_t i = 0; i < count; ++i) {
-        if (found_[i].weak == weak && table_.of(i) == kNoEntity) take_short(i);
+        const bool demonym = is_unknown_word(found_[i]) && homes_.of(found_[i].name);
+        if (found_[i].weak == weak && table_.of(i) == kNoEntity && !demonym) take_short(i);
       }
     }
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (table_.of(i) == kNoEntity) take_demonym(i);
+    }
+    for (std::uint32_t i = 0; i < count; ++i) connect_person(i);
     for (std::uint32_t i = 0; i < count; ++i) {
       if (table_.of(i) == kNoEntity) dependents_.take(i);
     }
@@ -36,6 +47,24 @@ class Resolver {
   }
 
  private:
+  /// The home of an unlisted demonym, made a state by it.
+  void take_demonym(std::uint32_t i) {
+    const Found& f = found_[i];
+    const std::string* home = is_unknown_word(f) ? homes_.of(f.name) : nullptr;
+    const EntityIndex to = home ? table_.find_key("name " + *home) : kNoEntity;
+    if (to != kNoEntity) table_.give_demonym(i, to);
+  }
+
+  /// "Foreign Minister Ada Holm of Karvenia"
+  void connect_person(std::uint32_t i) {
+    const Found& f = found_[i];
+    if (f.kind != FoundKind::person || i + 1 >= found_.size() || table_.of(i) == kNoEntity) return;
+    const bool joined = found_[i + 1].name.begin == f.tokens.end + 1 && text_.token(f.tokens.end).norm == "of";
+    if (!joined || table_.of(i + 1) == kNoEntity || !table_.is_home(table_.of(i + 1))) return;
+    table_.set_home(table_.of(i), table_.of(i + 1));
+    table_.drop(i + 1);
+  }
+
   bool is_kind(NameIndex actor, ActorKind kind) const { return text_.actor(actor).kind == kind; }
 
   // --- names that stand for themselves
@@ -217,6 +246,7 @@ class Resolver {
   const NameText& text_;
   const std::vector<Found>& found_;
   EntityTable table_;
+  Homes homes_;
   PersonIndex persons_;
   Dependents dependents_;
   std::unordered_map<std::string_view, EntityIndex> parts_;

@@ -138,17 +138,36 @@ void load_titles(RuleLoader& loader) {
 
 void make_classes(RuleLoader& loader) {
   NameClasses& c = loader.tables().names.classes;
-  const std::pair<ClassId*, std::string_view> all[] = {
-      {&c.actor, "name.actor"},         {&c.brief, "name.brief"},       {&c.adjective, "name.adjective"},
-      {&c.people, "name.peoples"},      {&c.place, "name.place"},       {&c.title, "name.title"},
-      {&c.honorific, "name.honorific"}, {&c.given, "name.given"},       {&c.particle, "name.particle"},
-      {&c.suffix, "name.suffix"},       {&c.calendar, "name.break"},    {&c.work, "name.work"},
-      {&c.never, "name.never"},         {&c.starter, "name.starter"},   {&c.organization, "name.organization"},
-      {&c.site, "name.site"},           {&c.domain, "name.domain"},     {&c.press, "name.press"},
-      {&c.thing, "name.thing"},         {&c.locative, "name.in"},       {&c.led, "name.led"},
-      {&c.backed, "name.backed"},       {&c.side, "name.side"},         {&c.filler, "name.filler"},
-      {&c.body, "name.body"},           {&c.fighters, "name.fighters"}, {&c.group, "name.group"},
-      {&c.people_noun, "name.people"},  {&c.party, "name.party"}};
+  const std::pair<ClassId*, std::string_view> all[] = {{&c.actor, "name.actor"},
+                                                       {&c.brief, "name.brief"},
+                                                       {&c.adjective, "name.adjective"},
+                                                       {&c.people, "name.peoples"},
+                                                       {&c.place, "name.place"},
+                                                       {&c.title, "name.title"},
+                                                       {&c.honorific, "name.honorific"},
+                                                       {&c.given, "name.given"},
+                                                       {&c.particle, "name.particle"},
+                                                       {&c.suffix, "name.suffix"},
+                                                       {&c.calendar, "name.break"},
+                                                       {&c.work, "name.work"},
+                                                       {&c.never, "name.never"},
+                                                       {&c.starter, "name.starter"},
+                                                       {&c.organization, "name.organization"},
+                                                       {&c.site, "name.site"},
+                                                       {&c.domain, "name.domain"},
+                                                       {&c.press, "name.press"},
+                                                       {&c.thing, "name.thing"},
+                                                       {&c.locative, "name.in"},
+                                                       {&c.setting, "name.setting"},
+                                                       {&c.led, "name.led"},
+                                                       {&c.backed, "name.backed"},
+                                                       {&c.side, "name.side"},
+                                                       {&c.filler, "name.filler"},
+                                                       {&c.body, "name.body"},
+                                                       {&c.fighters, "name.fighters"},
+                                                       {&c.group, "name.group"},
+                                                       {&c.people_noun, "name.people"},
+                                                       {&c.party, "name.party"}};
   for (const auto& [id, name] : all) *id = loader.make_class(name);
 }
 

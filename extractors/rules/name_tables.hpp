@@ -75,7 +75,7 @@ struct NameClasses {
   ClassId title = 0;
   ClassId honorific = 0, given = 0, particle = 0, suffix = 0;
   ClassId calendar = 0, work = 0, never = 0, starter = 0;
-  ClassId organization = 0, press = 0, site = 0, domain = 0, thing = 0, locative = 0;
+  ClassId organization = 0, press = 0, site = 0, domain = 0, thing = 0, locative = 0, setting = 0;
   ClassId led = 0, backed = 0, side = 0, filler = 0;
   ClassId body = 0, fighters = 0, group = 0, people_noun = 0, party = 0;
 };
