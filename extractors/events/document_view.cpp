@@ -31,6 +31,7 @@ EventClasses::EventClasses(const RuleTables& rules)
       deadline(rules.class_id("cue.deadline")),
       presupposes(rules.class_id("cue.presupposes")),
       afterwards(rules.class_id("cue.afterwards")),
+      denies(rules.class_id("cue.denies")),
       since(rules.class_id("cue.since")),
       by(rules.class_id("cue.by")),
       sequel(rules.class_id("cue.sequel")),
@@ -40,7 +41,9 @@ EventClasses::EventClasses(const RuleTables& rules)
       place_preposition(rules.class_id("tie.place")),
       area_preposition(rules.class_id("tie.area")),
       party_preposition(rules.class_id("tie.party")),
-      setting_preposition(rules.class_id("tie.setting")) {
+      setting_preposition(rules.class_id("tie.setting")),
+      he(rules.class_id("language.he")),
+      they(rules.class_id("language.they")) {
   for (std::size_t i = 0; i < names.size(); ++i) names[i] = rules.class_id(kNameClasses[i]);
 }
 
@@ -60,6 +63,18 @@ DocumentView::DocumentView(const Analysed& analysed, const Analysis& analysis)
   for (const TimeMention& time : in_.times) ++times_begin_[time.sentence + 1];
   for (std::size_t s = 1; s < times_begin_.size(); ++s) times_begin_[s] += times_begin_[s - 1];
   for (const LexMatch& match : in_.segmented.matches) class_seen_[match.entry.cls] = true;
+}
+
+const NameMention* DocumentView::person_before(std::uint32_t i, std::uint32_t sentence) const {
+  constexpr std::uint32_t kSentences = 2;
+  for (std::uint32_t back = 0; back <= kSentences && back <= sentence; ++back) {
+    const TokenSpan tokens = in_.segmented.sentences[sentence - back].tokens;
+    for (std::uint32_t at = tokens.begin; at < std::min(tokens.end, i); ++at) {
+      const NameMention* name = name_at(at);
+      if (name && in_.names.entities[name->entity].kind == ActorKind::person) return name;
+    }
+  }
+  return nullptr;
 }
 
 const NameMention* DocumentView::name_at(std::uint32_t i) const {

@@ -15,8 +15,8 @@ struct EventClasses {
 
   ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first,
       goes_on, planned_noun, possible_noun, denied_noun, condition, reports, says, announces, announcement, deadline,
-      presupposes, afterwards, since, by, sequel, alleges, definite, generic, place_preposition, area_preposition,
-      party_preposition, setting_preposition;
+      presupposes, afterwards, denies, since, by, sequel, alleges, definite, generic, place_preposition, area_preposition,
+      party_preposition, setting_preposition, he, they;
   std::array<ClassId, kNameClasses.size()> names;
 };
 
@@ -35,6 +35,8 @@ class DocumentView {
   const TimeMention* time_at(std::uint32_t i) const;
   /// The time expressions of a sentence: indices [begin, end) into the document's times.
   TokenSpan times_of(std::uint32_t sentence) const { return {times_begin_[sentence], times_begin_[sentence + 1]}; }
+  /// The first person named in the sentence before token `i`, else in the sentence before that one, else nullptr.
+  const NameMention* person_before(std::uint32_t i, std::uint32_t sentence) const;
   /// True where a name of the sort that the class stands for (kNameClasses) begins at token `i`.
   bool is_name_class(std::uint32_t i, ClassId cls) const;
   bool has_name_class(ClassId cls) const;

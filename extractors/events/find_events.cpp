@@ -1,6 +1,7 @@
 #include "extractors/events/find_events.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extractors/analyse.hpp"
 #include "extractors/events/context_place.hpp"
@@ -43,6 +44,7 @@ class EventFinder {
     cues.status = read_status(view, match);
     mention.status = cues.status.status;
     mention.roles = read_roles(view, match);
+    if (match.verb && has_plural_pronoun(view, match)) share_parties(mention);
     mention.time = attach_time(view, match);
     mention.duration = attach_duration(view, match);
     mention.when = date_of(view, match, mention.time, mention.status);
@@ -56,6 +58,18 @@ class EventFinder {
     }
     mentions_.push_back(std::move(mention));
     cues_.push_back(std::move(cues));
+  }
+
+  /// "They will meet again": the parties of the last mention that has several, in this sentence or the one before.
+  void share_parties(Mention& mention) const {
+    const auto is_party = [](const MentionRole& role) { return role.role == "party"; };
+    if (std::any_of(mention.roles.begin(), mention.roles.end(), is_party)) return;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && known->sentence + 1 >= mention.sentence;
+         ++known) {
+      if (std::count_if(known->roles.begin(), known->roles.end(), is_party) < 2) continue;
+      std::copy_if(known->roles.begin(), known->roles.end(), std::back_inserter(mention.roles), is_party);
+      return;
+    }
   }
 
   /// "Thursday's summit" of a summit that is still to come is the coming Thursday.

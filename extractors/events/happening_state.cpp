@@ -30,6 +30,15 @@ bool FitReader::same_party(std::uint32_t a, std::uint32_t b) const {
   return !y.acts_for.empty() && y.acts_for == x.name;
 }
 
+/// A state and a place that lies in it count as one; so do places of which nothing is known.
+bool FitReader::same_area(std::uint32_t a, std::uint32_t b) const {
+  if (a == b) return true;
+  const Entity& x = document_.in().names.entities[a];
+  const Entity& y = document_.in().names.entities[b];
+  if (x.code.empty() || y.code.empty()) return true;
+  return x.code == y.code && (x.kind == ActorKind::state || y.kind == ActorKind::state);
+}
+
 std::size_t FitReader::shared(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) const {
   std::size_t count = 0;
   for (const std::uint32_t x : a) {
@@ -51,6 +60,11 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
   set(Fit::strangers, least > 0 && common == 0);
   set(Fit::other_company, common >= 1 && common < least);
   set(Fit::same_place, any_common(places, happening.places));
+  const auto lies_elsewhere = [&](std::uint32_t place) {
+    return std::none_of(happening.places.begin(), happening.places.end(),
+                        [&](std::uint32_t known) { return same_area(place, known); });
+  };
+  set(Fit::place_clash, !happening.places.empty() && std::any_of(places.begin(), places.end(), lies_elsewhere));
   if (mention.when && mention.when->basis == DateBasis::stated && !happening.dates.empty()) {
     const DayRange wide{mention.when->range.first.plus(-1), mention.when->range.end.plus(1)};
     auto meets = [&](DayRange range) {

@@ -19,6 +19,7 @@ enum class Fit : std::uint8_t {
   strangers,
   other_company,
   same_place,
+  place_clash,
   same_date,
   date_clash,
   status_clash,
@@ -54,6 +55,7 @@ class FitReader {
 
  private:
   bool same_party(std::uint32_t a, std::uint32_t b) const;
+  bool same_area(std::uint32_t a, std::uint32_t b) const;
   std::size_t shared(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) const;
 
   const DocumentView& document_;

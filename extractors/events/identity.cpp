@@ -41,12 +41,15 @@ class Resolver {
     return !kind.starts_with("truce.") && !kind.starts_with("resolution.");
   }
 
+  static bool is_gathering(std::string_view kind) { return kind.starts_with("meeting.") || kind.starts_with("talks."); }
+
   /// What keeps a mention out of a happening, whatever else fits.
   bool is_barred(const FitVector& fit, const IdentityCues& cues, std::string_view kind) const {
     auto has = [&](Fit sign) { return fit[static_cast<std::size_t>(sign)] > 0; };
     if (has(Fit::date_clash) || has(Fit::modifier_clash)) return true;
     if (cues.fresh && !has(Fit::only_headline)) return true;
     if ((has(Fit::status_clash) || has(Fit::denial_clash)) && !cues.definite) return true;
+    if (has(Fit::place_clash) && is_gathering(kind)) return true;
     if (has(Fit::other_company) && kind.starts_with("meeting.")) return true;  // Ada met Ben, and Ada met Cleo
     return has(Fit::strangers) && parties_decide(kind);
   }

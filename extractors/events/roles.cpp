@@ -92,7 +92,7 @@ class RoleReader {
     const bool inside =
         name.tokens.end <= match_.trigger.begin && view_.noun_phrase_begin(match_.trigger.begin) <= name.tokens.begin;
     // "the Syrian truce", "Syria's cease-fire": where it holds; "Russian-Turkish talks": who holds them
-    if (inside && kind_.starts_with("truce.")) return Tie::place;
+    if (inside && !match_.verb && kind_.starts_with("truce.")) return Tie::place;
     if (name.adjective || name.people || name.possessive) return Tie::party;
     return has_preposition(name, c_.place_preposition) ? Tie::place : Tie::party;
   }
@@ -134,14 +134,25 @@ class RoleReader {
     // infinitives, gerunds and second verbs have the subject of the verb before them
     for (int depth = 0; depth < 3 && !has_name(stretch) && at > view_.begin(); ++depth) {
       std::uint32_t verb = at - 1;
-      while (verb > view_.begin() && at - verb < kReach && !is_verb(view_.tag(verb))) --verb;
+      while (verb > view_.begin() && at - verb < kReach && !is_verb(view_.tag(verb)) && !view_.is_barrier(verb)) --verb;
       if (!is_verb(view_.tag(verb))) break;
       const VerbGroup outer = view_.verb_group(verb);
       stretch = view_.subject_stretch(outer.begin);
       if (outer.begin >= at) break;
       at = outer.begin;
     }
+    const std::size_t before = roles_.size();
     add_stretch(stretch);
+    if (roles_.size() == before) add_pronoun(stretch);
+  }
+
+  /// "he": the first person named before in the sentence, else in the last two sentences.
+  void add_pronoun(TokenSpan stretch) {
+    for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
+      if (!view_.is(i, c_.he)) continue;
+      if (const NameMention* person = view_.document().person_before(i, view_.index())) add_name(*person);
+      return;
+    }
   }
 
   bool has_name(TokenSpan stretch) const {
@@ -151,10 +162,17 @@ class RoleReader {
     return false;
   }
 
+  /// "..., Ada Holm said": who tells of the event takes no part in it by that.
+  bool is_speaker(std::uint32_t at) const {
+    const NameMention* name = view_.document().name_at(at);
+    if (!name || name->tokens.begin != at || name->tokens.end >= view_.end()) return false;
+    return view_.is(name->tokens.end, c_.says) && is_verb(view_.tag(name->tokens.end));
+  }
+
   /// The words from `from` on up to the next clause.
   TokenSpan complement(std::uint32_t from) const {
     std::uint32_t stop = from;
-    while (stop < view_.end() && stop - from < kReach && !view_.is_barrier(stop)) {
+    while (stop < view_.end() && stop - from < kReach && !view_.is_barrier(stop) && !is_speaker(stop)) {
       const Tag tag = view_.tag(stop);
       const bool verb = tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD || tag == Tag::WDT ||
                         tag == Tag::WP || tag == Tag::WRB;
@@ -181,6 +199,14 @@ class RoleReader {
 
 std::vector<MentionRole> read_roles(const SentenceView& view, const FrameMatch& match) {
   return RoleReader(view, match).run();
+}
+
+bool has_plural_pronoun(const SentenceView& view, const FrameMatch& match) {
+  const TokenSpan stretch = view.subject_stretch(view.verb_group(match.head).begin);
+  for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
+    if (view.is(i, view.document().classes().they)) return true;
+  }
+  return false;
 }
 
 }  // namespace demarche

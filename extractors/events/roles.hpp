@@ -11,4 +11,7 @@ namespace demarche {
 /// place.
 std::vector<MentionRole> read_roles(const SentenceView& view, const FrameMatch& match);
 
+/// True where the subject of the verb that is the trigger is "they" or the like.
+bool has_plural_pronoun(const SentenceView& view, const FrameMatch& match);
+
 }  // namespace demarche

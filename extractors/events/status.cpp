@@ -83,13 +83,15 @@ class StatusReader {
     return false;
   }
 
-  /// What stands behind "if", "unless", "until" in the same clause is possible at most.
+  /// What stands behind "if", "unless", "until" in the same clause is possible at most, behind "denied that" denied.
   StatusReading conditional(std::uint32_t before, StatusReading otherwise) const {
     constexpr std::uint32_t kReach = 12;
     for (std::uint32_t i = before; i > view_.begin() && before - i < kReach;) {
       --i;
       if (view_.token(i).norm == "," || view_.is_barrier(i)) break;
       if (is(i, c_.condition)) return {Status::possible, true};
+      const bool denied = is(i, c_.denies) && is_verb(view_.tag(i)) && !view_.verb_group(i).negated;
+      if (denied) return {Status::denied, true};
     }
     return otherwise;
   }

@@ -97,12 +97,19 @@ class RunReader {
 
   /// A listed actor ends the run, unless it may be a surname ("Michael Jordan") or the run is an organization's name.
   bool breaks(std::uint32_t at) const {
-    if (text_.is(at, classes().honorific)) return true;
+    if (text_.is(at, classes().honorific) || is_title_of_other(at)) return true;
     const Listed listed = text_.listed_at(at, end_);
     if (!listed || listed.actor == kNoName || run_.organization) return false;
     if (text_.actor(listed.actor).kind == ActorKind::person) return false;
     const bool last = listed.end == at + 1 && !(listed.end < end_ && text_.is_capital(listed.end));
     return !(run_.given && run_.words == 1 && last && listed.form != NameForm::people);
+  }
+
+  /// "Orunian [Foreign Minister] Ada Holm": an unlisted demonym before the title of a full name.
+  bool is_title_of_other(std::uint32_t at) const {
+    if (run_.words != 1 || run_.organization || run_.given) return false;
+    const std::uint32_t behind = text_.end_of(at, classes().title);
+    return behind != at && behind + 1 < end_ && takes_word(behind) && takes_word(behind + 1);
   }
 
   /// "Omar al-Farouk", "Mohammed bin Salman", "Staffan de Mistura".

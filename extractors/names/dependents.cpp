@@ -32,7 +32,8 @@ void Dependents::take(std::uint32_t i) {
 void Dependents::take_body(std::uint32_t i) {
   const Found& f = found_[i];
   const EntityIndex owner = f.root == TokenSpan{} ? kNoEntity : persons_.find(f.root, i);
-  if (f.weak && owner == kNoEntity) return;
+  const std::string* home = homes_.of(f.root);
+  if (f.weak && owner == kNoEntity && !home) return;
   const std::string what = text_.slug(f.what);
   const std::string id = f.actor != kNoName      ? text_.actor(f.actor).id + ":" + what
                          : f.root != TokenSpan{} ? "name:" + text_.slug(f.root) + "-" + what
@@ -45,7 +46,7 @@ void Dependents::take_body(std::uint32_t i) {
     bodies_[f.head].push_back(to);
   }
   table_.set_acts_for(to, f.actor);
-  if (const std::string* home = homes_.of(f.root)) table_.set_home(to, table_.find_key("name " + *home));
+  if (home) table_.set_body_of(to, table_.find_key("name " + *home));
   if (owner != kNoEntity && table_.at(to).acts_for.empty()) {
     table_.at(to).acts_for = table_.at(owner).acts_for;
     table_.at(to).code = table_.at(owner).code;

@@ -72,6 +72,11 @@ void EntityTable::give_demonym(std::uint32_t i, EntityIndex to) {
   draft(to).state = true;
 }
 
+void EntityTable::set_body_of(EntityIndex to, EntityIndex home) {
+  set_home(to, home);
+  if (home != kNoEntity) draft(home).state = true;
+}
+
 void EntityTable::set_acts_for(EntityIndex to, NameIndex whom) {
   Entity& e = at(to);
   if (whom == kNoName || !e.acts_for.empty() || draft(to).actor == whom) return;

@@ -47,6 +47,8 @@ class EntityTable {
   void drop(std::uint32_t i) { entity_of_[i] = kNoEntity; }
   /// A person or body acts for `home`, should that turn out to be a state that no list knows.
   void set_home(EntityIndex to, EntityIndex home) { draft(to).home = home; }
+  /// A body is named by a demonym of `home`: "Karvenian troops".
+  void set_body_of(EntityIndex to, EntityIndex home);
   /// Whom a person or body acts for, as the first mention that tells it says.
   void set_acts_for(EntityIndex to, NameIndex whom);
 

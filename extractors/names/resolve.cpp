@@ -39,10 +39,11 @@ class Resolver {
     for (std::uint32_t i = 0; i < count; ++i) {
       if (table_.of(i) == kNoEntity) take_demonym(i);
     }
-    for (std::uint32_t i = 0; i < count; ++i) connect_person(i);
     for (std::uint32_t i = 0; i < count; ++i) {
       if (table_.of(i) == kNoEntity) dependents_.take(i);
     }
+    for (std::uint32_t i = 0; i < count; ++i) connect_title(i);
+    for (std::uint32_t i = 0; i < count; ++i) connect_person(i);
     return table_.finish();
   }
 
@@ -53,6 +54,19 @@ class Resolver {
     const std::string* home = is_unknown_word(f) ? homes_.of(f.name) : nullptr;
     const EntityIndex to = home ? table_.find_key("name " + *home) : kNoEntity;
     if (to != kNoEntity) table_.give_demonym(i, to);
+  }
+
+  /// "Karvenian Foreign Minister Ada Holm", "her Karvenian counterpart": the demonym is part of the title.
+  void connect_title(std::uint32_t i) {
+    const Found& f = found_[i];
+    if (i + 1 >= found_.size() || table_.of(i) == kNoEntity || !is_unknown_word(f) || !homes_.of(f.name)) return;
+    const Found& next = found_[i + 1];
+    const std::uint32_t title = text_.end_of(f.tokens.end, text_.classes().title);
+    const bool apposition = title < next.tokens.begin && text_.token(title).norm == ",";  // "counterpart, Ada Holm"
+    const bool beside = next.tokens.begin == title + (apposition ? 1 : 0) || next.tokens.begin == f.tokens.end;
+    if (!beside || (next.kind != FoundKind::person && next.kind != FoundKind::title)) return;
+    if (table_.of(i + 1) != kNoEntity) table_.set_home(table_.of(i + 1), table_.of(i));
+    table_.drop(i);
   }
 
   /// "Foreign Minister Ada Holm of Karvenia"
