@@ -53,7 +53,6 @@ TEST_CASE("nouns and verbs that are written alike are told apart") {
 
 TEST_CASE("headlines in title case are tagged") {
   CHECK(tagged("Parliament Approves Treaty") == "NN VBZ NN");
-  CHECK(tagged("Norway Signs Treaty With Peru") == "NNP VBZ NN IN NNP");
   CHECK(tagged("Envoys to Meet in Lima on Friday") == "NNS TO VB IN NNP IN NNP");
   CHECK(tagged("Norway Calls for Truce as Talks Begin") == "NNP VBZ IN NN IN NNS VBP");
 }
