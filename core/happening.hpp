@@ -28,8 +28,8 @@ struct Happening {
   std::set<std::string> places;   ///< ids, or names where there is none
 };
 
-/// The happenings of all documents, in the order of their first mentions. `documents` must be in the order (published,
-/// id); the result holds pointers into it.
+/// The happenings of all documents, by kind, those of a kind in the order of their first mentions. `documents` must be
+/// in the order (published, id); the result holds pointers into it.
 std::vector<Happening> collect_happenings(const std::vector<Extracted>& documents);
 
 /// The mention that names most parties, the first of equals. `mentions` must not be empty.

@@ -40,6 +40,7 @@ const std::map<std::string, Names, std::less<>> kLibraries{
     {"CLI/", {"cli", "tools"}},
     {"sqlite3.h", {"cli"}},
     {"catch2/", {"tests"}},
+    {"benchmark/", {"bench"}},
     {"sanitizer/", {"render", "tests"}},
     {"sys/", {"cli", "tests"}},
     {"fcntl.h", {"cli", "tests"}},

@@ -14,8 +14,8 @@ namespace demarche {
 inline std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream bytes;
-  bytes << in.rdbuf();
-  if (!in) throw std::runtime_error("cannot read " + path);
+  if (in.peek() != std::ifstream::traits_type::eof()) bytes << in.rdbuf();
+  if (!in.is_open() || in.bad() || !bytes) throw std::runtime_error("cannot read " + path);
   return bytes.str();
 }
 

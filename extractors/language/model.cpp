@@ -82,8 +82,8 @@ std::span<const std::byte> Model::section(std::string_view name) const {
   for (std::size_t i = 0; i < count; ++i) {
     const auto entry = read_at<SectionEntry>(bytes_, sizeof(Header) + i * sizeof(SectionEntry));
     if (std::string_view(entry.name.data(), strnlen(entry.name.data(), entry.name.size())) != name) continue;
-    if (entry.begin > bytes_.size() || entry.size > bytes_.size() - entry.begin)
-      fail("corrupted: a section ends outside");
+    if (entry.begin % kAlignment != 0 || entry.begin > bytes_.size() || entry.size > bytes_.size() - entry.begin)
+      fail("corrupted: a section lies outside");
     return bytes_.subspan(entry.begin, entry.size);
   }
   fail("it has no section \"" + std::string(name) + "\"");

@@ -153,7 +153,8 @@ class Cutter {
     if (stands_at(stop, "..") || stop - begin > 8) return false;
     if (is_single_letter(text_, begin, stop)) return character_at(text_, begin).upper;
     const std::string word = normal(text_.substr(begin, stop + 1 - begin));
-    const bool counts = peek(stop + 1).cls == CharClass::space && peek(stop + 2).cls == CharClass::digit;
+    const Character behind = peek(stop + 1);
+    const bool counts = behind.cls == CharClass::space && peek(stop + 1 + behind.bytes).cls == CharClass::digit;
     return abbreviations_.contains(word) || (counts && (word == "no." || word == "nos."));
   }
 

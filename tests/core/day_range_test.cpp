@@ -56,3 +56,30 @@ TEST_CASE("ranges that only touch share no day") {
   CHECK(intersect(may(1, 11), may(10, 20)) == may(10, 11));
   CHECK(intersect({Day::past(), Day::future()}, may(10, 20)) == may(10, 20));
 }
+
+TEST_CASE("the thirteen relations, told by shared days and ends, hold for every two small ranges") {
+  const auto inverse = [](Relation r) { return static_cast<Relation>(12 - static_cast<int>(r)); };
+  for (int code = 0; code < 1296; ++code) {
+    const DayRange a = may(1 + code % 6, 1 + code / 6 % 6), b = may(1 + code / 36 % 6, 1 + code / 216);
+    if (a.first >= a.end || b.first >= b.end) continue;
+    int shared = 0, only_a = 0, only_b = 0;
+    for (int day = 1; day <= 6; ++day) {
+      const bool in_a = a.contains(*Day::from(2016, 5, day)), in_b = b.contains(*Day::from(2016, 5, day));
+      shared += in_a && in_b, only_a += in_a && !in_b, only_b += in_b && !in_a;
+    }
+    const Relation r = relation(a, b);
+    CHECK((r == Relation::g) == (a == b));
+    CHECK((r == Relation::a || r == Relation::b || r == Relation::l || r == Relation::m) == (shared == 0));
+    CHECK((r == Relation::f || r == Relation::i || r == Relation::j) == (only_a == 0 && only_b > 0));
+    CHECK((r == Relation::d || r == Relation::e || r == Relation::h) == (only_b == 0 && only_a > 0));
+    CHECK((r == Relation::c || r == Relation::k) == (shared > 0 && only_a > 0 && only_b > 0));
+    CHECK((r == Relation::b) == (a.end == b.first));
+    if (r == Relation::a || r == Relation::b || r == Relation::c) CHECK(a.first < b.first);
+    const bool inner_or_same = r == Relation::f || r == Relation::g || r == Relation::h;
+    CHECK(inner_or_same == (a.first == b.first));
+    CHECK((r == Relation::d || r == Relation::g || r == Relation::j) == (a.end == b.end));
+    CHECK(relation(b, a) == inverse(r));
+    CHECK(intersect(a, b).has_value() == (shared > 0));
+    CHECK(a.overlaps(b) == (shared > 0));
+  }
+}

@@ -3,6 +3,7 @@
 #include <iomanip>
 #include <numeric>
 #include <ostream>
+#include <stdexcept>
 
 #include "extractors/language/section.hpp"
 #include "extractors/language/tagger.hpp"
@@ -75,8 +76,10 @@ class Trainer {
     return right;
   }
 
+  /// Learns nothing where the treebank's tag is none of ours.
   Tag step(const TokenWindow& window, const TagHistory& history, Tag gold, float rate) {
     FeatureRows rows = tables_.rows(window, history);
+    if (gold == Tag::none) return static_cast<Tag>(teacher_.best(rows));
     std::size_t kept = 0;
     for (std::size_t t = 0; t < kTemplates; ++t) {
       const bool always = t >= static_cast<std::size_t>(Template::tag_1);
@@ -123,6 +126,7 @@ std::vector<GoldTokens> all_gold(const std::vector<TreebankSentence>& sentences,
 std::vector<std::byte> train_tagger(const std::vector<TreebankSentence>& sentences,
                                     const std::vector<TreebankSentence>& development, const TaggerTraining& options,
                                     std::ostream& log) {
+  if (sentences.empty()) throw std::runtime_error("the treebanks have no sentences to learn from");
   TextArena arena;
   const std::vector<TreebankSentence> headlines =
       options.headlines ? headline_copies(sentences) : std::vector<TreebankSentence>{};

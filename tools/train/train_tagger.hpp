@@ -16,7 +16,7 @@ struct TaggerTraining {
 };
 
 /// The section "tagger". The same input gives the same bytes. Writes a line a round to `log`: accuracy on `development`
-/// and on what was learned from.
+/// and on what was learned from. Throws std::runtime_error where there is nothing to learn from.
 std::vector<std::byte> train_tagger(const std::vector<TreebankSentence>& sentences,
                                     const std::vector<TreebankSentence>& development, const TaggerTraining& options,
                                     std::ostream& log);

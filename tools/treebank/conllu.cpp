@@ -74,6 +74,7 @@ class Reader {
     if (columns[1].empty()) fail("a word needs a form");
     const bool space_after = columns[9].find("SpaceAfter=No") == std::string_view::npos;
     if (const std::size_t dash = id.find('-'); dash != std::string_view::npos) {
+      integer(id.substr(0, dash));
       inside_ = {integer(id.substr(dash + 1)), columns[1], space_after};
       return;
     }
