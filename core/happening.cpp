@@ -123,7 +123,7 @@ std::vector<Happening> collect_happenings(const std::vector<Extracted>& document
 
 const MentionRef& fullest(const std::vector<MentionRef>& mentions) {
   const auto parties = [](const MentionRef& ref) {
-    const auto is_party = [](const Filler& filler) { return filler.role == "party"; };
+    const auto is_party = [](const Filler& filler) { return filler.role == "party" && !filler.name.empty(); };
     return std::count_if(ref.mention->fillers.begin(), ref.mention->fillers.end(), is_party);
   };
   return *std::max_element(mentions.begin(), mentions.end(),

@@ -68,6 +68,15 @@ TEST_CASE("participants stand in the order of their first mention, each once") {
   CHECK(event.participants[1].actor == "");
 }
 
+TEST_CASE("the mention that names most parties gives their order and, of kinds told equally often, the kind") {
+  Teller a("a", "2031-05-01");
+  a.tell("sanction.lift", {}, {party("NOR")});
+  a.tell_again(0, {}, {party("OMN"), party("NOR")}).kind = "meeting.meet";
+  const Event event = summary({a});
+  CHECK(event.kind == "meeting.meet");
+  CHECK(names(event) == "the OMN, the NOR");
+}
+
 TEST_CASE("a state is left out where a person stands for it, before or behind") {
   Teller a("a", "2031-05-01");
   a.tell("meeting.meet", {}, {party("NOR"), party("ada", "the NOR"), party("PER")});
