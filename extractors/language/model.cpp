@@ -1,5 +1,6 @@
 #include "extractors/language/model.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cassert>
@@ -100,10 +101,9 @@ std::vector<std::byte> write_model(const std::vector<std::pair<std::string, std:
     size += aligned(content.size());
   }
   std::vector<std::byte> out(size);
-  std::memcpy(out.data() + sizeof(Header), table.data(), table.size() * sizeof(SectionEntry));
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    if (!sections[i].second.empty()) std::memcpy(out.data() + table[i].begin, sections[i].second.data(), table[i].size);
-  }
+  std::ranges::copy(std::as_bytes(std::span(table)), out.begin() + sizeof(Header));
+  for (std::size_t i = 0; i < table.size(); ++i)
+    std::ranges::copy(sections[i].second, out.begin() + static_cast<std::ptrdiff_t>(table[i].begin));
   Header header{kMagic, 0, size, kModelVersion, static_cast<std::uint32_t>(table.size())};
   std::memcpy(out.data(), &header, sizeof header);
   header.checksum = checksum(std::span(out).subspan(offsetof(Header, size)));
