@@ -26,7 +26,7 @@ class TextArena {
   void grow(std::size_t least) {
     constexpr std::size_t kBlock = std::size_t{64} << 10;
     const std::size_t size = least > kBlock ? least : kBlock;
-    blocks_.push_back(std::make_unique<char[]>(size));
+    blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
     next_ = blocks_.back().get();
     left_ = size;
   }
