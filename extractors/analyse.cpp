@@ -12,7 +12,9 @@ class TriggerFinder {
  public:
   TriggerFinder(const Segmented& segmented, const RuleTables& rules)
       : segmented_(segmented), events_(rules.events), seen_in_(rules.class_names.size(), kNowhere) {
-    for (const std::string_view name : kNameClasses) names_.push_back(rules.class_id(name));
+    for (const std::string_view name : kNameClasses) {
+      if (const ClassId cls = rules.class_id(name); cls != 0) names_.push_back(cls);
+    }
     frames_begin_.assign(rules.class_names.size() + 1, 0);
     for (const auto& [cls, frame] : events_.by_class) ++frames_begin_[cls + 1U];
     for (std::size_t i = 1; i < frames_begin_.size(); ++i) frames_begin_[i] += frames_begin_[i - 1];
