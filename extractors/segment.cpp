@@ -123,14 +123,6 @@ class Segmenter {
 
 }  // namespace
 
-const LexMatch* Segmented::match_at(std::uint32_t i, ClassId cls) const {
-  const LexMatch* longest = nullptr;
-  for (const LexMatch& match : matches_at(i)) {
-    if (match.entry.cls == cls) longest = &match;
-  }
-  return longest;
-}
-
 Segmented segment(std::string_view text, const std::vector<Paragraph>& paragraphs, const RuleTables& rules) {
   Segmented out;
   Segmenter segmenter(text, rules, out);

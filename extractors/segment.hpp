@@ -51,7 +51,11 @@ struct Segmented {
     return std::span(matches).subspan(match_starts[i], match_starts[i + 1] - match_starts[i]);
   }
   /// The longest match of class `cls` that begins at token `i`, or nullptr.
-  const LexMatch* match_at(std::uint32_t i, ClassId cls) const;
+  const LexMatch* match_at(std::uint32_t i, ClassId cls) const {
+    const LexMatch* longest = nullptr;
+    for (const LexMatch& match : matches_at(i)) longest = match.entry.cls == cls ? &match : longest;
+    return longest;
+  }
   /// True where a match of class `cls` begins at token `i`.
   bool is(std::uint32_t i, ClassId cls) const { return match_at(i, cls) != nullptr; }
 };

@@ -14,12 +14,11 @@ namespace {
 
 constexpr unsigned kReading =
     rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-constexpr std::string_view kLineSeparator = "\xE2\x80";  // the first two bytes of U+2028 and U+2029
 
 /// Hands what RapidJSON reads on to a writer. Numbers go as they are written: none is too long or too large.
 struct Forward {
   JsonWriter& out;
-  rapidjson::PrettyWriter<JsonSink>& writer;
+  rapidjson::PrettyWriter<rapidjson::StringBuffer>& writer;
 
   bool Null() { return out.null(), true; }
   bool Bool(bool value) { return out.boolean(value), true; }
@@ -60,27 +59,37 @@ std::optional<std::string> name_below(std::string_view path, std::string_view pr
   return name;
 }
 
-}  // namespace
-
-void JsonSink::Put(char c) {
-  if (c == '\n' && form_ == JsonForm::line) {
-    // Line breaks inside strings are escaped: this one is only layout.
-    if (!bytes_.empty() && bytes_.back() == ',') bytes_ += ' ';
-    return;
+/// Inside strings line breaks are escaped: those that stand there are layout, and the line form has none.
+std::string without_line_breaks(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const std::size_t end = std::min(json.find('\n', at), json.size());
+    out += json.substr(at, end - at);
+    if (end < json.size() && out.ends_with(',')) out += ' ';
+    at = end + 1;
   }
-  if (c == '/' && !bytes_.empty() && bytes_.back() == '<') {
-    bytes_ += "\\/";
-    return;
-  }
-  if ((c == '\xA8' || c == '\xA9') && bytes_.ends_with(kLineSeparator)) {
-    bytes_.resize(bytes_.size() - kLineSeparator.size());
-    bytes_ += c == '\xA8' ? "\\u2028" : "\\u2029";
-    return;
-  }
-  bytes_ += c;
+  return out;
 }
 
-JsonWriter::JsonWriter(JsonForm form) : sink_(form), writer_(sink_) {
+std::string replaced(std::string json, std::string_view what, std::string_view with) {
+  std::size_t hit = json.find(what);
+  if (hit == std::string::npos) return json;
+  std::string out;
+  std::size_t at = 0;
+  for (; hit != std::string::npos; hit = json.find(what, at)) {
+    out.append(json, at, hit - at) += with;
+    at = hit + what.size();
+  }
+  return out.append(json, at);
+}
+
+/// RapidJSON takes no null pointer.
+const char* data_of(std::string_view text) { return text.empty() ? "" : text.data(); }
+
+}  // namespace
+
+JsonWriter::JsonWriter(JsonForm form) : form_(form), writer_(buffer_) {
   writer_.SetIndent(' ', form == JsonForm::pretty ? 2 : 0);
 }
 
@@ -93,13 +102,13 @@ void JsonWriter::end_object(const Unknown& unknown) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  const std::string valid = valid_utf8(name);
-  writer_.Key(valid.data(), static_cast<rapidjson::SizeType>(valid.size()), true);
+  if (!is_valid_utf8(name)) return key(valid_utf8(name));
+  writer_.Key(data_of(name), static_cast<rapidjson::SizeType>(name.size()));
 }
 
 void JsonWriter::text(std::string_view value) {
-  const std::string valid = valid_utf8(value);
-  writer_.String(valid.data(), static_cast<rapidjson::SizeType>(valid.size()), true);
+  if (!is_valid_utf8(value)) return text(valid_utf8(value));
+  writer_.String(data_of(value), static_cast<rapidjson::SizeType>(value.size()));
 }
 
 void JsonWriter::decimal(double value) {
@@ -123,8 +132,12 @@ void JsonWriter::json(std::string_view raw) {
   read(raw, forward);
 }
 
-std::string JsonWriter::take() {
-  std::string out = std::move(sink_.bytes());
+std::string JsonWriter::take() const {
+  const std::string_view written(buffer_.GetString(), buffer_.GetSize());
+  std::string out = form_ == JsonForm::line ? without_line_breaks(written) : std::string(written);
+  out = replaced(std::move(out), "</", "<\\/");
+  out = replaced(std::move(out), "\u2028", "\\u2028");
+  out = replaced(std::move(out), "\u2029", "\\u2029");
   out += '\n';
   return out;
 }

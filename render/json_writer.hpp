@@ -4,6 +4,7 @@
 #pragma once
 
 #include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
 
 #include <cstdint>
 #include <string>
@@ -15,21 +16,6 @@
 namespace demarche {
 
 enum class JsonForm { pretty, line };
-
-/// Where RapidJSON writes to: escapes `</` and U+2028/2029, and takes the line breaks out of the line form.
-class JsonSink {
- public:
-  using Ch = char;
-  explicit JsonSink(JsonForm form) : form_(form) {}
-
-  void Put(char c);
-  void Flush() {}
-  std::string& bytes() { return bytes_; }
-
- private:
-  JsonForm form_;
-  std::string bytes_;
-};
 
 /// The unknown members of one object: those of `extra` whose names begin with `path` (see core/extra.hpp).
 struct Unknown {
@@ -69,11 +55,12 @@ class JsonWriter {
   void member(std::string_view name, bool value) { key(name), boolean(value); }
 
   /// What was written, ending in one line break.
-  std::string take();
+  std::string take() const;
 
  private:
-  JsonSink sink_;
-  rapidjson::PrettyWriter<JsonSink> writer_;
+  JsonForm form_;
+  rapidjson::StringBuffer buffer_;
+  rapidjson::PrettyWriter<rapidjson::StringBuffer> writer_;
 };
 
 }  // namespace demarche

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace demarche {
 namespace {
@@ -45,7 +47,27 @@ Step step_at(std::string_view text, std::size_t at) {
   return {std::max<std::size_t>(sequence.length, 1), sequence.length > 0};
 }
 
+/// Steps over bytes of ASCII.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 }  // namespace
+
+bool is_valid_utf8(std::string_view text) {
+  for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
+    const Step step = step_at(text, at);
+    if (!step.good) return false;
+    at += step.bytes;
+  }
+  return true;
+}
 
 std::string valid_utf8(std::string_view text) {
   std::string out;

@@ -8,6 +8,9 @@
 
 namespace demarche {
 
+/// True where no byte of `text` is at fault.
+bool is_valid_utf8(std::string_view text);
+
 /// `text` with each faulty sequence replaced by U+FFFD, as the Unicode Standard recommends (3.9, "maximal subparts").
 std::string valid_utf8(std::string_view text);
 

@@ -43,9 +43,7 @@ EventClasses::EventClasses(const RuleTables& rules)
       party_preposition(rules.class_id("tie.party")),
       setting_preposition(rules.class_id("tie.setting")),
       he(rules.class_id("language.he")),
-      they(rules.class_id("language.they")) {
-  for (std::size_t i = 0; i < names.size(); ++i) names[i] = rules.class_id(kNameClasses[i]);
-}
+      they(rules.class_id("language.they")) {}
 
 DocumentView::DocumentView(const Analysed& analysed, const Analysis& analysis)
     : in_(analysed),
@@ -54,7 +52,8 @@ DocumentView::DocumentView(const Analysed& analysed, const Analysis& analysis)
       name_by_token_(analysed.segmented.tokens.size(), -1),
       time_by_token_(analysed.segmented.tokens.size(), -1),
       times_begin_(analysed.segmented.sentences.size() + 1, 0),
-      class_seen_(analysed.rules.class_names.size(), false) {
+      class_seen_(analysed.rules.class_names.size(), false),
+      sort_of_class_(analysed.rules.class_names.size(), kNoSort) {
   auto mark = [](std::vector<std::int32_t>& by_token, TokenSpan span, std::size_t index) {
     std::fill(by_token.begin() + span.begin, by_token.begin() + span.end, static_cast<std::int32_t>(index));
   };
@@ -62,6 +61,9 @@ DocumentView::DocumentView(const Analysed& analysed, const Analysis& analysis)
   for (std::size_t i = 0; i < in_.times.size(); ++i) mark(time_by_token_, in_.times[i].tokens, i);
   for (const TimeMention& time : in_.times) ++times_begin_[time.sentence + 1];
   for (std::size_t s = 1; s < times_begin_.size(); ++s) times_begin_[s] += times_begin_[s - 1];
+  for (std::uint8_t sort = 0; sort < kNoSort; ++sort) {
+    if (const ClassId cls = in_.rules.class_id(kNameClasses[sort]); cls != 0) sort_of_class_[cls] = sort;
+  }
   for (const LexMatch& match : in_.segmented.matches) class_seen_[match.entry.cls] = true;
 }
 
@@ -77,25 +79,12 @@ const NameMention* DocumentView::person_before(std::uint32_t i, std::uint32_t se
   return nullptr;
 }
 
-const NameMention* DocumentView::name_at(std::uint32_t i) const {
-  return name_by_token_[i] < 0 ? nullptr : &in_.names.mentions[static_cast<std::size_t>(name_by_token_[i])];
-}
-
-const TimeMention* DocumentView::time_at(std::uint32_t i) const {
-  return time_by_token_[i] < 0 ? nullptr : &in_.times[static_cast<std::size_t>(time_by_token_[i])];
-}
-
-bool DocumentView::has_name_class(ClassId cls) const {
-  return std::find(classes_.names.begin(), classes_.names.end(), cls) != classes_.names.end();
-}
-
-bool DocumentView::is_name_class(std::uint32_t i, ClassId cls) const {
+bool DocumentView::is_name_of(std::uint32_t i, ClassId cls) const {
   const NameMention* name = name_at(i);
   if (!name || name->name.begin != i) return false;
   const Entity& entity = in_.names.entities[name->entity];
   const bool actor = !entity.actor_id.empty() && !entity.reporter;
-  const auto sort = std::find(classes_.names.begin(), classes_.names.end(), cls) - classes_.names.begin();
-  switch (sort) {
+  switch (sort_of_class_[cls]) {
     case 0: return actor;
     case 1: return actor && entity.kind == ActorKind::person;
     case 2: return actor && (entity.kind == ActorKind::body || entity.kind == ActorKind::organization);

@@ -36,8 +36,8 @@ SentenceView::SentenceView(const DocumentView& document, std::uint32_t sentence)
 
 std::optional<TokenSpan> SentenceView::phrase_at(std::uint32_t i, ClassId cls) const {
   if (cls == 0) return std::nullopt;
-  if (document_.has_name_class(cls)) {
-    return document_.is_name_class(i, cls) ? std::optional(document_.name_at(i)->name) : std::nullopt;
+  if (document_.is_name_class(cls)) {
+    return document_.is_name_of(i, cls) ? std::optional(document_.name_at(i)->name) : std::nullopt;
   }
   const LexMatch* match = document_.segmented().match_at(i, cls);
   return match ? std::optional(match->tokens) : std::nullopt;

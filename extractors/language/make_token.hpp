@@ -14,4 +14,7 @@ namespace demarche {
 /// already, else in `arena`. The word id is left 0.
 Token make_token(std::string_view text, ByteSpan span, bool space_before, TextArena& arena);
 
+/// The same, sooner, for letters of ASCII alone, of which `upper` are capitals.
+Token make_plain_word(std::string_view text, ByteSpan span, std::uint32_t upper, bool space_before, TextArena& arena);
+
 }  // namespace demarche

@@ -7,11 +7,11 @@
 namespace demarche {
 namespace {
 
-/// Eight units at a time, as every x86-64 and ARM has registers for: compilers do not find this by themselves.
-constexpr std::size_t kLane = 8;
-constexpr std::size_t kLanes = kHidden / kLane;
-using Weights = std::int8_t __attribute__((vector_size(kLane)));
-using Sums = std::int16_t __attribute__((vector_size(kLane * sizeof(std::int16_t))));
+/// Registers of 16 bytes, as every x86-64 and ARM has: compilers do not find this by themselves.
+constexpr std::size_t kRegister = 16;
+constexpr std::size_t kRegisters = kHidden / kRegister;  ///< that one row of weights takes
+using Words = std::uint16_t __attribute__((vector_size(kRegister)));
+using SignedWords = std::int16_t __attribute__((vector_size(kRegister)));
 
 template <class Vector, class T>
 Vector load(const T* from) {
@@ -20,23 +20,55 @@ Vector load(const T* from) {
   return out;
 }
 
+/// Sums of rows of signed bytes, without widening each byte. Two neighbours a (low) and b (high) are one word; with
+/// 128 added to a, which makes it unsigned, the word's value is 256 b + a + 128. `high` sums b, `both` sums that value
+/// modulo 2^16; the sum of a alone follows from the two.
+class RowSums {
+ public:
+  void add(const std::int8_t* row) {
+    constexpr std::uint16_t kFlip = 0x80;  // adds 128 to the low byte's signed value
+    for (std::size_t i = 0; i < kRegisters; ++i) {
+      const Words words = load<Words>(row + i * kRegister) ^ kFlip;
+      both_[i] += words;
+      high_[i] += reinterpret_cast<SignedWords>(words) >> 8;
+    }
+    ++rows_;
+  }
+
+  /// Adds the sums to `bias` and replaces what is negative by 0.
+  void finish(const std::int16_t* bias, std::int16_t* out) const {
+    for (std::size_t i = 0; i < kRegisters; ++i) {
+      const auto high = reinterpret_cast<Words>(high_[i]);
+      const Words low = both_[i] - (high << 8) - static_cast<std::uint16_t>(128 * rows_);
+      store(__builtin_shufflevector(low, high, 0, 8, 1, 9, 2, 10, 3, 11), bias, out, 2 * i);
+      store(__builtin_shufflevector(low, high, 4, 12, 5, 13, 6, 14, 7, 15), bias, out, 2 * i + 1);
+    }
+  }
+
+ private:
+  static void store(Words sums, const std::int16_t* bias, std::int16_t* out, std::size_t place) {
+    constexpr std::size_t kUnits = kRegister / sizeof(std::int16_t);
+    const auto units = reinterpret_cast<SignedWords>(sums + load<Words>(bias + place * kUnits));
+    const SignedWords positive = units > 0 ? units : SignedWords{};
+    std::memcpy(out + place * kUnits, &positive, sizeof positive);
+  }
+
+  std::array<Words, kRegisters> both_{};
+  std::array<SignedWords, kRegisters> high_{};
+  std::uint16_t rows_ = 0;
+};
+
 }  // namespace
 
 Network::Hidden Network::hidden(std::span<const std::uint32_t> features) const {
-  std::array<Sums, kLanes> sums;
-  for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] = load<Sums>(bias.data() + lane * kLane);
   for (const std::uint32_t feature : features) {
     __builtin_prefetch(rows.data() + std::size_t{feature} * kHidden);
     __builtin_prefetch(rows.data() + std::size_t{feature} * kHidden + kHidden - 1);
   }
-  for (const std::uint32_t feature : features) {
-    const std::int8_t* row = rows.data() + std::size_t{feature} * kHidden;
-    for (std::size_t lane = 0; lane < kLanes; ++lane)
-      sums[lane] += __builtin_convertvector(load<Weights>(row + lane * kLane), Sums);
-  }
-  for (Sums& lane : sums) lane = lane > 0 ? lane : Sums{};
+  RowSums sums;
+  for (const std::uint32_t feature : features) sums.add(rows.data() + std::size_t{feature} * kHidden);
   Hidden out;
-  std::memcpy(out.data(), sums.data(), sizeof out);
+  sums.finish(bias.data(), out.data());
   return out;
 }
 

@@ -14,19 +14,25 @@ class TextArena {
   /// A copy of `text` that stays where it is until the arena goes.
   std::string_view keep(std::string_view text) {
     if (text.empty()) return {};
-    if (text.size() > left_) grow(text.size());
-    char* at = next_;
+    char* at = take(text.size());
     std::memcpy(at, text.data(), text.size());
-    next_ += text.size();
-    left_ -= text.size();
     return {at, text.size()};
+  }
+
+  /// `size` bytes to write to, more than 0.
+  char* take(std::size_t size) {
+    if (size > left_) grow(size);
+    char* at = next_;
+    next_ += size;
+    left_ -= size;
+    return at;
   }
 
  private:
   void grow(std::size_t least) {
     constexpr std::size_t kBlock = std::size_t{64} << 10;
     const std::size_t size = least > kBlock ? least : kBlock;
-    blocks_.push_back(std::make_unique<char[]>(size));
+    blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
     next_ = blocks_.back().get();
     left_ = size;
   }

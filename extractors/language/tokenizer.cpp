@@ -9,6 +9,16 @@
 namespace demarche {
 namespace {
 
+/// Characters of ASCII behind which a word surely ends. Digits, full stops, apostrophes and the marks of addresses,
+/// currencies and "R&D" may go on with it.
+constexpr std::array<bool, 256> word_ends() {
+  std::array<bool, 256> ends{};
+  for (std::size_t c = 0; c < 128; ++c) ends[c] = kAsciiClasses[c] != CharClass::letter;
+  for (const char c : std::string_view("0123456789.'`&$@_:")) ends[static_cast<unsigned char>(c)] = false;
+  return ends;
+}
+constexpr std::array<bool, 256> kWordEnds = word_ends();
+
 /// Walks one stretch of text and cuts it. `at_` always lies on a character's first byte.
 class Cutter {
  public:
@@ -54,6 +64,7 @@ class Cutter {
     return at <= end_ && text_.substr(at, end_ - at).starts_with(what);
   }
 
+  static bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || is_ascii_upper(c); }
   static bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
   /// "U.S.", "a.m.", "U.N", "p.m": single letters parted by full stops, at least two. Returns their end, or `at` for
@@ -71,7 +82,18 @@ class Cutter {
     return letters >= 2 ? stop : at;
   }
 
+  /// Cuts a word of plain letters, as most are, where nothing behind it asks for a closer look.
+  bool cut_plain_word() {
+    std::uint32_t stop = at_, upper = 0;
+    for (; stop < end_ && is_ascii_letter(text_[stop]); ++stop) upper += is_ascii_upper(text_[stop]);
+    const bool ends = stop == end_ || kWordEnds[static_cast<unsigned char>(text_[stop])];
+    if (!ends || stop == at_ || fused_part(at_, stop) != 0) return false;
+    push(make_plain_word(text_, {at_, stop}, upper, space_, arena_));
+    return true;
+  }
+
   void cut_word() {
+    if (cut_plain_word()) return;
     const std::uint32_t begin = at_;
     if (const std::uint32_t acronym = acronym_end(begin); acronym != begin) return emit(begin, acronym);
     std::uint32_t stop = word_end(begin);
@@ -100,6 +122,8 @@ class Cutter {
   std::uint32_t fused_part(std::uint32_t begin, std::uint32_t stop) const {
     static constexpr std::array<std::string_view, 4> kFused{"cannot", "gonna", "gotta", "wanna"};
     if (stop - begin > 6 || stop - begin < 5) return 0;
+    const char first = static_cast<char>(text_[begin] | 0x20);
+    if (first != 'c' && first != 'g' && first != 'w') return 0;
     const std::string word = normal(text_.substr(begin, stop - begin));
     const bool fused = word.size() == stop - begin && std::find(kFused.begin(), kFused.end(), word) != kFused.end();
     return fused ? 3 : 0;
@@ -251,10 +275,12 @@ class Cutter {
     return first == next && kAlike.find(first) != std::string_view::npos;
   }
 
-  void emit(std::uint32_t begin, std::uint32_t end) {
-    out_.push_back(make_token(text_, {begin, end}, space_, arena_));
+  void emit(std::uint32_t begin, std::uint32_t end) { push(make_token(text_, {begin, end}, space_, arena_)); }
+
+  void push(const Token& token) {
+    out_.push_back(token);
     space_ = false;
-    at_ = end;
+    at_ = token.span.end;
   }
 
   std::string_view text_;

@@ -17,19 +17,13 @@ WordId Lexicon::word(std::string_view norm) const {
   return 0;
 }
 
-NodeId Lexicon::step(NodeId node, WordId word) const {
-  if (word == 0) return 0;
-  if (node == 0) return root_[word];
+NodeId Lexicon::step_on(NodeId node, WordId word) const {
   const std::uint64_t key = edge_key(node, word);
   const std::size_t mask = edges_.size() - 1;
   for (std::size_t at = hash_of(key) & mask; edges_[at].key != 0; at = (at + 1) & mask) {
     if (edges_[at].key == key) return edges_[at].to;
   }
   return 0;
-}
-
-std::span<const LexEntry> Lexicon::entries(NodeId node) const {
-  return std::span(entries_).subspan(node_entries_[node], node_entries_[node + 1] - node_entries_[node]);
 }
 
 }  // namespace demarche

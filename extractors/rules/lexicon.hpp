@@ -33,9 +33,14 @@ class Lexicon {
   /// The word with this normal form, 0 where no rule knows it.
   WordId word(std::string_view norm) const;
   /// The node that `word` leads to from `node`, 0 for none.
-  NodeId step(NodeId node, WordId word) const;
+  NodeId step(NodeId node, WordId word) const {
+    if (word == 0) return 0;
+    return node == 0 ? root_[word] : step_on(node, word);
+  }
   /// What the phrase that ends at `node` means; empty where it is only the beginning of longer ones.
-  std::span<const LexEntry> entries(NodeId node) const;
+  std::span<const LexEntry> entries(NodeId node) const {
+    return {entries_.data() + node_entries_[node], node_entries_[node + 1] - node_entries_[node]};
+  }
   std::string_view lemma(std::uint32_t index) const { return lemmas_[index]; }
 
   template <class A>
@@ -51,6 +56,7 @@ class Lexicon {
     std::uint32_t unused = 0;
   };
   std::string_view word_text(WordId word) const;
+  NodeId step_on(NodeId node, WordId word) const;
 
   std::vector<std::uint32_t> word_offsets_;  ///< of word i: [i], [i + 1] in word_chars_; word 0 is empty
   std::string word_chars_;

@@ -29,6 +29,8 @@ std::string anew(JsonForm form, std::string_view json) {
 
 TEST_CASE("texts are harmless in HTML and in JavaScript and always valid UTF-8") {
   CHECK(line_of("</script>") == "\"<\\/script>\"\n");
+  CHECK(line_of("</</<</,\n") == "\"<\\/<\\/<<\\/,\\n\"\n");
+  CHECK(line_of({}) == "\"\"\n");
   CHECK(line_of("a/b < c") == "\"a/b < c\"\n");
   CHECK(line_of("\xE2\x80\xA8|\xE2\x80\xA9|\xE2\x80\xA6") == "\"\\u2028|\\u2029|\xE2\x80\xA6\"\n");
   CHECK(line_of(std::string_view("\0\x1F\"\\\n", 5)) == "\"\\u0000\\u001F\\\"\\\\\\n\"\n");
