@@ -91,8 +91,10 @@ class RoleReader {
     if (!actor) return Tie::place;
     const bool inside =
         name.tokens.end <= match_.trigger.begin && view_.noun_phrase_begin(match_.trigger.begin) <= name.tokens.begin;
-    // "the Syrian truce", "Syria's cease-fire": where it holds; "Russian-Turkish talks": who holds them
-    if (inside && !match_.verb && kind_.starts_with("truce.")) return Tie::place;
+    // "the Syrian truce", "Syria's cease-fire", "the Geneva talks": where; "Russian-Turkish talks": who holds them
+    const bool capital = entity.place_id != entity.actor_id;  // a town that may stand for its state
+    const bool gathering = kind_.starts_with("meeting.") || kind_.starts_with("talks.");
+    if (inside && !match_.verb && (kind_.starts_with("truce.") || (gathering && capital))) return Tie::place;
     if (name.adjective || name.people || name.possessive) return Tie::party;
     return has_preposition(name, c_.place_preposition) ? Tie::place : Tie::party;
   }
