@@ -13,7 +13,7 @@ namespace {
 void find_time_expressions(benchmark::State& state) {
   const Rules rules = builtin_rules();
   prepared();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const Prepared& document : prepared()) {
       const auto& published = document.raw->info.published;
       const std::optional<Day> day = published ? std::optional(published->date) : std::nullopt;
@@ -27,7 +27,7 @@ BENCHMARK(find_time_expressions);
 void find_actors_and_places(benchmark::State& state) {
   const Rules rules = builtin_rules();
   prepared();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const Prepared& document : prepared())
       benchmark::DoNotOptimize(find_names(document.raw->text, document.segmented, *rules));
   }
@@ -38,7 +38,7 @@ BENCHMARK(find_actors_and_places);
 void extract_documents(benchmark::State& state) {
   const Rules rules = builtin_rules();
   documents();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const CorpusDocument& document : documents()) benchmark::DoNotOptimize(extract(document.raw, *rules));
   }
   count_bytes(state);
@@ -50,7 +50,7 @@ void build_chronology_of_all(benchmark::State& state) {
   const Ontology ontology(rules->kinds);
   std::vector<Extracted> extracted;
   for (const CorpusDocument& document : documents()) extracted.push_back(extract(document.raw, *rules));
-  for (auto _ : state) benchmark::DoNotOptimize(build_chronology(extracted, ontology, {}));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(build_chronology(extracted, ontology, {}));
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(extracted.size()));
 }
 BENCHMARK(build_chronology_of_all);

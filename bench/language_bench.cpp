@@ -11,7 +11,7 @@ namespace {
 void clean_pages(benchmark::State& state) {
   const Rules rules = builtin_rules();
   documents();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const CorpusDocument& document : documents())
       benchmark::DoNotOptimize(clean(document.raw.text, *rules, document.raw.marks));
   }
@@ -23,7 +23,7 @@ void cut_tokens(benchmark::State& state) {
   const Rules rules = builtin_rules();
   const Abbreviations abbreviations(rules->abbreviations.begin(), rules->abbreviations.end());
   documents();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const CorpusDocument& document : documents()) {
       const std::string& text = document.raw.text;
       TextArena arena;
@@ -39,7 +39,7 @@ BENCHMARK(cut_tokens);
 void segment_texts(benchmark::State& state) {
   const Rules rules = builtin_rules();
   prepared();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const Prepared& document : prepared())
       benchmark::DoNotOptimize(segment(document.raw->text, document.paragraphs, *rules));
   }
@@ -52,7 +52,7 @@ void tag_sentences(benchmark::State& state) {
   std::vector<Tag> tags;
   std::int64_t tokens = 0;
   prepared();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const Prepared& document : prepared()) {
       for (const Sentence& sentence : document.segmented.sentences) {
         const std::uint32_t size = sentence.tokens.end - sentence.tokens.begin;

@@ -13,14 +13,14 @@ namespace {
 void write_json(benchmark::State& state) {
   std::size_t bytes = 0;
   timeline();
-  for (auto _ : state) bytes += write_timeline_json(timeline()).size();
+  while (state.KeepRunning()) bytes += write_timeline_json(timeline()).size();
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
 }
 BENCHMARK(write_json);
 
 void read_json(benchmark::State& state) {
   const std::string json = write_timeline_json(timeline());
-  for (auto _ : state) benchmark::DoNotOptimize(read_timeline_json(json, "timeline.json"));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(read_timeline_json(json, "timeline.json"));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(json.size()));
 }
 BENCHMARK(read_json);
@@ -33,7 +33,7 @@ Scene scene() {
 
 void lay_out(benchmark::State& state) {
   timeline();
-  for (auto _ : state) benchmark::DoNotOptimize(scene());
+  while (state.KeepRunning()) benchmark::DoNotOptimize(scene());
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(timeline().events.size()));
 }
 BENCHMARK(lay_out)->Unit(benchmark::kMillisecond);
@@ -41,7 +41,7 @@ BENCHMARK(lay_out)->Unit(benchmark::kMillisecond);
 void draw_svg(benchmark::State& state) {
   const Scene drawn = scene();
   std::size_t bytes = 0;
-  for (auto _ : state) bytes += draw(drawn, "svg").size();
+  while (state.KeepRunning()) bytes += draw(drawn, "svg").size();
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
 }
 BENCHMARK(draw_svg)->Unit(benchmark::kMillisecond);

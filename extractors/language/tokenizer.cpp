@@ -219,13 +219,11 @@ class Cutter {
     std::uint32_t stop = begin;
     while (stop < end_) {
       const Character c = peek(stop);
-      if (c.cls == CharClass::digit) {
-        stop += c.bytes;
-      } else if (joins_digits(begin, stop, c) && peek(stop + c.bytes).cls == CharClass::digit) {
-        stop += c.bytes;
-      } else {
-        break;
-      }
+      const auto is_joint = [&] {
+        return joins_digits(begin, stop, c) && peek(stop + c.bytes).cls == CharClass::digit;
+      };
+      if (c.cls != CharClass::digit && !is_joint()) break;
+      stop += c.bytes;
     }
     emit(begin, stop + ordinal_tail(stop));
   }

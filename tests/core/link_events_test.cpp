@@ -131,7 +131,7 @@ TEST_CASE("an extension that tells how long has the dimension time") {
   a.tell("truce.extend", on("2031-05-04"), {about("ma0")}).lasts = lasting("P3D");
   const Linked out = linked({a});
   REQUIRE(out.links.size() == 2);
-  CHECK(out.links[0].dimension == "");
+  CHECK(out.links[0].dimension.empty());
   CHECK(out.links[1].dimension == "time");
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("participants stand in the order of the mention that names most, then 
   const Event event = summary({a});
   CHECK(names(event) == "the NOR, the rebels, the OMN");
   CHECK(event.participants[2].role == "mediator");
-  CHECK(event.participants[1].actor == "");
+  CHECK(event.participants[1].actor.empty());
   a.tell_again(0, {}, {party("OMN"), party("PER"), unknown, Filler{"party", "", "", "", "", "", {}}});
   CHECK(names(summary({a})) == "the OMN, the PER, the rebels, the NOR");
 }

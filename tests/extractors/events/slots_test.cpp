@@ -44,8 +44,8 @@ TEST_CASE("an action's noun has what stands behind of") {
 }
 
 TEST_CASE("verbs that only look like triggers are none") {
-  CHECK(filled_in("The rebels extended a pipe to the river.") == "");
-  CHECK(filled_in("The bridge collapsed in Peru on Monday.") == "");
-  CHECK(filled_in("The court met the costs of the case.") == "");
-  CHECK(filled_in("The singer will visit her aunt.") == "");
+  CHECK(filled_in("The rebels extended a pipe to the river.").empty());
+  CHECK(filled_in("The bridge collapsed in Peru on Monday.").empty());
+  CHECK(filled_in("The court met the costs of the case.").empty());
+  CHECK(filled_in("The singer will visit her aunt.").empty());
 }

@@ -33,7 +33,7 @@ TEST_CASE("a stop before a capital or a number ends a sentence") {
   CHECK(split("Talks at 10.30 in Oslo") == "Talks at 10.30 in Oslo");
   CHECK(split("Talks began.They ended.") == "Talks began.They ended.");
   CHECK(split("Talks began") == "Talks began");
-  CHECK(split("") == "");
+  CHECK(split("").empty());
 }
 
 TEST_CASE("an abbreviation ends a sentence only before a word that starts sentences") {

@@ -21,7 +21,7 @@ std::string those(Test holds) {
 }  // namespace
 
 TEST_CASE("tags have the treebank's names") {
-  CHECK(name_of(Tag::none) == "");
+  CHECK(name_of(Tag::none).empty());
   CHECK(name_of(Tag::CC) == "CC");
   CHECK(name_of(Tag::PRPS) == "PRP$");
   CHECK(name_of(Tag::WPS) == "WP$");

@@ -89,17 +89,17 @@ TEST_CASE("a headline drops the passive's auxiliary and turns will into to") {
 TEST_CASE("what makes no headline is left alone") {
   auto question = kBacked;
   question.back() = "+? ? PUNCT . 3 punct";
-  CHECK(headline(question) == "");
+  CHECK(headline(question).empty());
   auto pronoun = kBacked;
   pronoun[1] = "it it PRON PRP 3 nsubj";
-  CHECK(headline(pronoun) == "");
+  CHECK(headline(pronoun).empty());
   auto unknown = kBacked;
   unknown[2] = "met meet VERB VBD 0 root";
-  CHECK(headline(unknown) == "");
-  CHECK(headline({"Parliament parliament NOUN NN 0 root", "+. . PUNCT . 1 punct"}) == "");
+  CHECK(headline(unknown).empty());
+  CHECK(headline({"Parliament parliament NOUN NN 0 root", "+. . PUNCT . 1 punct"}).empty());
   auto lengthy = kBacked;
   lengthy.insert(lengthy.end() - 1, 14, "now now ADV RB 3 advmod");
-  CHECK(headline(lengthy) == "");
+  CHECK(headline(lengthy).empty());
   CHECK_FALSE(as_headline({}, forms()));
 }
 

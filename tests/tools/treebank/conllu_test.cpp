@@ -154,7 +154,7 @@ TEST_CASE("the genre stands in a sentence's name") {
   CHECK(genre_of("GUM_news_homeopathic-1") == "news");
   CHECK(genre_of("newsgroup-groups.google.com_x-0001") == "newsgroup");
   CHECK(genre_of("weblog") == "weblog");
-  CHECK(genre_of("") == "");
+  CHECK(genre_of("").empty());
 }
 
 TEST_CASE("the treebank's words become tokens with the treebank's tags") {
