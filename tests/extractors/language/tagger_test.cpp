@@ -103,6 +103,7 @@ TEST_CASE("threads that share a tagger get the same tags") {
   const Cut out = cut(text);
   const std::vector<Tag> alone = tags_of(out.tokens);
   std::vector<std::future<std::vector<Tag>>> runs;
+  runs.reserve(4);
   for (int i = 0; i < 4; ++i) runs.push_back(std::async(std::launch::async, [&] { return tags_of(out.tokens); }));
   for (auto& run : runs) CHECK(run.get() == alone);
 }

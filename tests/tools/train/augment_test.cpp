@@ -19,8 +19,10 @@ TreebankSentence tree(const std::vector<std::string>& words) {
     parts >> form >> lemma >> upos >> xpos >> head >> relation;
     if (form[0] == '+') form.erase(0, 1);
     const bool joined = i + 1 < words.size() && words[i + 1][0] == '+';
-    bytes += std::to_string(i + 1) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" + head + "\t" +
-             relation + "\t_\t" + (joined ? "SpaceAfter=No" : "_") + "\n";
+    const std::string id = std::to_string(i + 1), space = joined ? "SpaceAfter=No" : "_";
+    for (const std::string& column : {id, form, lemma, upos, xpos, std::string("_"), head, relation, std::string("_")})
+      bytes.append(column).append("\t");
+    bytes.append(space).append("\n");
   }
   return read_conllu(bytes, "test").front();
 }

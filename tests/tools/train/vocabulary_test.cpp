@@ -19,6 +19,7 @@ Vocabulary counted(const std::vector<std::pair<int, std::string>>& sentences) {
   TextArena arena;
   const std::vector<TreebankSentence> bank = read_conllu(bytes, "x");
   std::vector<GoldTokens> gold;
+  gold.reserve(bank.size());
   for (const TreebankSentence& sentence : bank) gold.push_back(gold_tokens(sentence, arena));
   return count_vocabulary(gold, {});
 }
