@@ -77,7 +77,7 @@ TEST_CASE("a table finds what was added and nothing else") {
 }
 
 TEST_CASE("a full table still has a free place") {
-  for (std::size_t count : {0, 1, 2, 3, 5, 6, 100, 1535, 1536}) {
+  for (const std::size_t count : {0U, 1U, 2U, 3U, 5U, 6U, 100U, 1535U, 1536U}) {
     GrowingTable table(count);
     for (std::size_t i = 0; i < count; ++i) table.add(hash_word(std::to_string(i)), static_cast<std::uint16_t>(i + 1));
     CHECK(table.view().find(hash_word("none")) == 0);
