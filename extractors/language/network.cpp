@@ -9,8 +9,8 @@ namespace demarche {
 namespace {
 
 // Compiled twice, for registers of 16 bytes, which every x86-64 has, and of 32, which most have today; the program
-// chooses at its start.
-#if defined(__x86_64__) && defined(__GLIBC__)
+// chooses at its start. Clang names such functions in its own way, which other sources then do not find.
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__)
 #define DEMARCHE_WIDE __attribute__((target_clones("avx2", "default")))
 #else
 #define DEMARCHE_WIDE
