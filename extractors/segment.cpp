@@ -32,6 +32,9 @@ class Segmenter {
  public:
   Segmenter(std::string_view text, const RuleTables& rules, Segmented& out)
       : text_(text), rules_(rules), starters_{&rules.lexicon, rules.class_id("language.starter")}, out_(out) {
+    constexpr std::size_t kTokenBytes = 5;  // of English, on average
+    out_.tokens.reserve(text.size() / kTokenBytes);
+    out_.matches.reserve(text.size() / kTokenBytes);
     abbreviations_.insert(rules.abbreviations.begin(), rules.abbreviations.end());
   }
 

@@ -47,21 +47,23 @@ Step step_at(std::string_view text, std::size_t at) {
   return {std::max<std::size_t>(sequence.length, 1), sequence.length > 0};
 }
 
-/// Steps over bytes of ASCII.
-std::size_t skip_ascii(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+/// True where all bytes are below 0x80.
+bool is_ascii(std::string_view text) {
+  std::uint64_t seen = 0, eight = 0;
+  std::size_t at = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
     std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & kHighBits) != 0) break;
+    seen |= eight;
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
-  return at;
+  for (; at < text.size(); ++at) seen |= static_cast<unsigned char>(text[at]);
+  return (seen & 0x8080808080808080U) == 0;
 }
 
 }  // namespace
 
 bool is_valid_utf8(std::string_view text) {
-  for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
+  if (is_ascii(text)) return true;
+  for (std::size_t at = 0; at < text.size();) {
     const Step step = step_at(text, at);
     if (!step.good) return false;
     at += step.bytes;

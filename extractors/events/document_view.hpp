@@ -15,8 +15,8 @@ struct EventClasses {
 
   ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first,
       goes_on, planned_noun, possible_noun, denied_noun, condition, reports, says, announces, announcement, deadline,
-      presupposes, afterwards, denies, since, by, sequel, alleges, definite, generic, place_preposition, area_preposition,
-      party_preposition, setting_preposition, he, they;
+      presupposes, afterwards, denies, since, by, sequel, alleges, definite, generic, place_preposition,
+      area_preposition, party_preposition, setting_preposition, he, they;
 };
 
 class DocumentView {

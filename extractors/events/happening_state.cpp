@@ -5,14 +5,6 @@
 namespace demarche {
 namespace {
 
-std::set<std::uint32_t> entities_of(const Mention& mention, bool places) {
-  std::set<std::uint32_t> out;
-  for (const MentionRole& role : mention.roles) {
-    if (role.entity && (role.role == "place") == places) out.insert(*role.entity);
-  }
-  return out;
-}
-
 bool is_possible(Status status) { return status == Status::possible; }
 
 bool any_common(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
@@ -20,6 +12,14 @@ bool any_common(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>&
 }
 
 }  // namespace
+
+Company company_of(const Mention& mention) {
+  Company out;
+  for (const MentionRole& role : mention.roles) {
+    if (role.entity) (role.role == "place" ? out.places : out.actors).insert(*role.entity);
+  }
+  return out;
+}
 
 /// A person and the state that the person acts for count as one.
 bool FitReader::same_party(std::uint32_t a, std::uint32_t b) const {
@@ -47,12 +47,13 @@ std::size_t FitReader::shared(const std::set<std::uint32_t>& a, const std::set<s
   return count;
 }
 
-FitVector FitReader::read(const HappeningState& happening, const Mention& mention, const IdentityCues& cues) const {
+FitVector FitReader::read(const HappeningState& happening, const Mention& mention, const Company& company,
+                          const IdentityCues& cues) const {
   FitVector out{};
   auto set = [&](Fit fit, bool value) { out[static_cast<std::size_t>(fit)] = value; };
   set(Fit::same_lemma, happening.lemmas.contains(mention.lemma));
   set(Fit::only_headline, happening.only_headline);
-  const auto actors = entities_of(mention, false), places = entities_of(mention, true);
+  const auto& [actors, places] = company;
   const std::size_t common = shared(actors, happening.actors);
   const std::size_t least = std::min(actors.size(), happening.actors.size());
   set(Fit::share_many, common >= 2);
@@ -80,9 +81,10 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
     set(Fit::status_clash, !other);
     const bool denied = cues.status.status == Status::denied;
     const bool happened = cues.status.status == Status::happened;
-    const bool only_happened = happening.statuses == std::set<Status>{Status::happened};
-    const bool only_denied = happening.statuses == std::set<Status>{Status::denied};
-    set(Fit::denial_clash, (denied && only_happened) || (happened && only_denied));
+    const auto only = [&](Status status) {
+      return happening.statuses.size() == 1 && *happening.statuses.begin() == status;
+    };
+    set(Fit::denial_clash, (denied && only(Status::happened)) || (happened && only(Status::denied)));
     set(Fit::same_status, happening.statuses.contains(cues.status.status));
   }
   // "the unilateral truce" may be the truce told before; "a unilateral truce" is not
@@ -91,13 +93,13 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
   return out;
 }
 
-void FitReader::add(std::uint32_t index, const Mention& mention, const IdentityCues& cues,
+void FitReader::add(std::uint32_t index, const Mention& mention, Company company, const IdentityCues& cues,
                     HappeningState& happening) const {
   happening.members.push_back(index);
   happening.lemmas.insert(mention.lemma);
-  happening.actors.merge(entities_of(mention, false));
-  happening.places.merge(entities_of(mention, true));
-  if (mention.when && mention.when->basis == DateBasis::stated) happening.dates.push_back(mention.when->range);
+  happening.actors.merge(company.actors);
+  happening.places.merge(company.places);
+  if (mention.when && mention.when->basis == DateBasis::stated) happening.dates.insert(mention.when->range);
   if (happening.modifiers.empty()) happening.modifiers = cues.modifiers;
   if (cues.status.said) happening.statuses.insert(cues.status.status);
   happening.only_headline = happening.only_headline && cues.headline;

@@ -32,12 +32,19 @@ enum class Fit : std::uint8_t {
 inline constexpr std::size_t kFitCount = static_cast<std::size_t>(Fit::count);
 using FitVector = std::array<bool, kFitCount>;
 
+/// Who and where a mention tells of: entities.
+struct Company {
+  std::set<std::uint32_t> actors;
+  std::set<std::uint32_t> places;
+};
+Company company_of(const Mention& mention);
+
 struct HappeningState {
   std::vector<std::uint32_t> members;  ///< indices of mentions, ascending
   std::set<std::uint32_t> lemmas;
   std::set<std::uint32_t> actors;  ///< entities
   std::set<std::uint32_t> places;  ///< entities
-  std::vector<DayRange> dates;     ///< stated ones
+  std::set<DayRange> dates;        ///< stated ones
   std::vector<std::uint32_t> modifiers;
   std::set<Status> statuses;  ///< those that words said
   bool only_headline = true;
@@ -49,9 +56,11 @@ class FitReader {
   explicit FitReader(const DocumentView& document) : document_(document) {}
 
   /// How `mention` lies to `happening`.
-  FitVector read(const HappeningState& happening, const Mention& mention, const IdentityCues& cues) const;
+  FitVector read(const HappeningState& happening, const Mention& mention, const Company& company,
+                 const IdentityCues& cues) const;
   /// Adds what the mention tells to `happening`.
-  void add(std::uint32_t index, const Mention& mention, const IdentityCues& cues, HappeningState& happening) const;
+  void add(std::uint32_t index, const Mention& mention, Company company, const IdentityCues& cues,
+           HappeningState& happening) const;
 
  private:
   bool same_party(std::uint32_t a, std::uint32_t b) const;

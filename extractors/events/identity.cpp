@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "extractors/events/happening_state.hpp"
 
@@ -21,12 +22,13 @@ class Resolver {
   void run() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       std::vector<HappeningState>& known = happenings_[group_of(kind(mentions_[i]))];
-      HappeningState* home = best(known, i);
+      Company company = company_of(mentions_[i]);
+      HappeningState* home = best(known, i, company);
       if (!home) {
         known.emplace_back();
         home = &known.back();
       }
-      reader_.add(i, mentions_[i], cues_[i], *home);
+      reader_.add(i, mentions_[i], std::move(company), cues_[i], *home);
       mentions_[i].happening = home->members.front();
     }
     for (const auto& [group, known] : happenings_) {
@@ -54,11 +56,11 @@ class Resolver {
     return has(Fit::strangers) && parties_decide(kind);
   }
   /// The happening that the mention joins: of those that nothing bars the one with the most in common, then the latest.
-  HappeningState* best(std::vector<HappeningState>& known, std::uint32_t i) const {
+  HappeningState* best(std::vector<HappeningState>& known, std::uint32_t i, const Company& company) const {
     HappeningState* out = nullptr;
     double best_score = -1;
     for (std::size_t h = known.size() > kLatest ? known.size() - kLatest : 0; h < known.size(); ++h) {
-      const FitVector fit = reader_.read(known[h], mentions_[i], cues_[i]);
+      const FitVector fit = reader_.read(known[h], mentions_[i], company, cues_[i]);
       if (is_barred(fit, cues_[i], kind(mentions_[i]))) continue;
       auto value = [&](Fit sign) { return fit[static_cast<std::size_t>(sign)]; };
       const double score = 2 * value(Fit::same_lemma) + value(Fit::share_many) + value(Fit::share_one) +

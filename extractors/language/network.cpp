@@ -1,5 +1,6 @@
 #include "extractors/language/network.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 #include "extractors/language/model.hpp"
@@ -7,84 +8,67 @@
 namespace demarche {
 namespace {
 
-/// Registers of 16 bytes, as every x86-64 and ARM has: compilers do not find this by themselves.
-constexpr std::size_t kRegister = 16;
+// Compiled twice, for registers of 16 bytes, which every x86-64 has, and of 32, which most have today; the program
+// chooses at its start. Clang names such functions in its own way, which other sources then do not find.
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__)
+#define DEMARCHE_WIDE __attribute__((target_clones("avx2", "default")))
+#else
+#define DEMARCHE_WIDE
+#endif
+
+/// Bytes that are added up at once; compilers cut it in two where registers are smaller.
+constexpr std::size_t kRegister = 32;
 constexpr std::size_t kRegisters = kHidden / kRegister;  ///< that one row of weights takes
+constexpr std::int64_t kOutcomes = 1LL << 32;            ///< more than any network has; a power of two
 using Words = std::uint16_t __attribute__((vector_size(kRegister)));
 using SignedWords = std::int16_t __attribute__((vector_size(kRegister)));
 
-template <class Vector, class T>
-Vector load(const T* from) {
-  Vector out;
-  std::memcpy(&out, from, sizeof out);
-  return out;
-}
-
-/// Sums of rows of signed bytes, without widening each byte. Two neighbours a (low) and b (high) are one word; with
-/// 128 added to a, which makes it unsigned, the word's value is 256 b + a + 128. `high` sums b, `both` sums that value
-/// modulo 2^16; the sum of a alone follows from the two.
-class RowSums {
- public:
-  void add(const std::int8_t* row) {
-    constexpr std::uint16_t kFlip = 0x80;  // adds 128 to the low byte's signed value
-    for (std::size_t i = 0; i < kRegisters; ++i) {
-      const Words words = load<Words>(row + i * kRegister) ^ kFlip;
-      both_[i] += words;
-      high_[i] += reinterpret_cast<SignedWords>(words) >> 8;
-    }
-    ++rows_;
-  }
-
-  /// Adds the sums to `bias` and replaces what is negative by 0.
-  void finish(const std::int16_t* bias, std::int16_t* out) const {
-    for (std::size_t i = 0; i < kRegisters; ++i) {
-      const auto high = reinterpret_cast<Words>(high_[i]);
-      const Words low = both_[i] - (high << 8) - static_cast<std::uint16_t>(128 * rows_);
-      store(__builtin_shufflevector(low, high, 0, 8, 1, 9, 2, 10, 3, 11), bias, out, 2 * i);
-      store(__builtin_shufflevector(low, high, 4, 12, 5, 13, 6, 14, 7, 15), bias, out, 2 * i + 1);
-    }
-  }
-
- private:
-  static void store(Words sums, const std::int16_t* bias, std::int16_t* out, std::size_t place) {
-    constexpr std::size_t kUnits = kRegister / sizeof(std::int16_t);
-    const auto units = reinterpret_cast<SignedWords>(sums + load<Words>(bias + place * kUnits));
-    const SignedWords positive = units > 0 ? units : SignedWords{};
-    std::memcpy(out + place * kUnits, &positive, sizeof positive);
-  }
-
-  std::array<Words, kRegisters> both_{};
-  std::array<SignedWords, kRegisters> high_{};
-  std::uint16_t rows_ = 0;
-};
-
 }  // namespace
 
-Network::Hidden Network::hidden(std::span<const std::uint32_t> features) const {
+// Sums of signed bytes without widening each: two neighbours a (low) and b (high) are one word; with 128 added to a,
+// which makes it unsigned, the word's value is 256 b + a + 128. `high` sums b, `both` that value modulo 2^16; the sum
+// of a alone follows from the two.
+DEMARCHE_WIDE Network::Hidden Network::hidden(std::span<const std::uint32_t> features) const {
   for (const std::uint32_t feature : features) {
     __builtin_prefetch(rows.data() + std::size_t{feature} * kHidden);
     __builtin_prefetch(rows.data() + std::size_t{feature} * kHidden + kHidden - 1);
   }
-  RowSums sums;
-  for (const std::uint32_t feature : features) sums.add(rows.data() + std::size_t{feature} * kHidden);
+  constexpr std::uint16_t kFlip = 0x80;  // adds 128 to the low byte's signed value
+  std::array<Words, kRegisters> both{};
+  std::array<SignedWords, kRegisters> high{};
+  for (const std::uint32_t feature : features) {
+    for (std::size_t i = 0; i < kRegisters; ++i) {
+      Words words;
+      std::memcpy(&words, rows.data() + std::size_t{feature} * kHidden + i * kRegister, sizeof words);
+      words ^= kFlip;
+      both[i] += words;
+      high[i] += reinterpret_cast<SignedWords>(words) >> 8;
+    }
+  }
+  std::array<SignedWords, 2 * kRegisters> sums;
+  std::memcpy(sums.data(), bias.data(), sizeof sums);
+  for (std::size_t i = 0; i < kRegisters; ++i) {
+    const auto added = static_cast<std::int16_t>(128 * features.size());
+    const SignedWords low = reinterpret_cast<SignedWords>(both[i]) - (high[i] << 8) - added;
+    sums[2 * i] += __builtin_shufflevector(low, high[i], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    sums[2 * i + 1] +=
+        __builtin_shufflevector(low, high[i], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  }
+  for (SignedWords& sum : sums) sum = sum > 0 ? sum : SignedWords{};
   Hidden out;
-  sums.finish(bias.data(), out.data());
+  std::memcpy(out.data(), sums.data(), sizeof out);
   return out;
 }
 
-std::size_t Network::best(const Hidden& hidden) const {
-  std::size_t best = 0;
-  std::int32_t highest = INT32_MIN;
+DEMARCHE_WIDE std::size_t Network::best(const Hidden& hidden) const {
+  std::int64_t best = INT64_MIN;  // score and outcome in one, so that no branch has to be guessed
   for (std::size_t outcome = 0; outcome < outcome_bias.size(); ++outcome) {
     const std::int16_t* weights = outcomes.data() + outcome * kHidden;
     std::int32_t score = outcome_bias[outcome];
     for (std::size_t i = 0; i < kHidden; ++i) score += std::int32_t{hidden[i]} * weights[i];
-    if (score > highest) {
-      highest = score;
-      best = outcome;
-    }
+    best = std::max(best, std::int64_t{score} * kOutcomes - static_cast<std::int64_t>(outcome));
   }
-  return best;
+  return static_cast<std::size_t>(-best & (kOutcomes - 1));
 }
 
 void Network::check(std::size_t outcome_count) const {

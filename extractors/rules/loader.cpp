@@ -161,6 +161,7 @@ RuleSet RuleLoader::load() {
   load_time(*this);
   load_names(*this);
   load_frames(*this);
+  for (const auto& entry : class_ids_) out_.tables.classes_by_name.push_back(entry.second);
   out_.tables.lexicon = lexicon_.build();
   return std::move(out_);
 }

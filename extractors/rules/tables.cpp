@@ -5,8 +5,9 @@
 namespace demarche {
 
 ClassId RuleTables::class_id(std::string_view name) const {
-  const auto at = std::find(class_names.begin() + (class_names.empty() ? 0 : 1), class_names.end(), name);
-  return at == class_names.end() ? ClassId{0} : static_cast<ClassId>(at - class_names.begin());
+  const auto at = std::lower_bound(classes_by_name.begin(), classes_by_name.end(), name,
+                                   [&](ClassId cls, std::string_view wanted) { return class_names[cls] < wanted; });
+  return at != classes_by_name.end() && class_names[*at] == name ? *at : ClassId{0};
 }
 
 }  // namespace demarche

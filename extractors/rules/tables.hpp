@@ -16,6 +16,7 @@ namespace demarche {
 struct RuleTables {
   std::string hash;                      ///< of all sources: 16 hexadecimal digits
   std::vector<std::string> class_names;  ///< by ClassId; 0 is ""
+  std::vector<ClassId> classes_by_name;  ///< all but 0, in the order of their names
   Lexicon lexicon;
   std::vector<std::string> abbreviations;
   std::vector<Kind> kinds;
@@ -28,7 +29,7 @@ struct RuleTables {
 
   template <class A>
   void fields(A& a) {
-    a(hash, class_names, lexicon, abbreviations);
+    a(hash, class_names, classes_by_name, lexicon, abbreviations);
     kind_fields(a);
     a(time, names, events);
   }
