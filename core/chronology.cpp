@@ -65,12 +65,25 @@ void keep_named(std::vector<Extracted>& documents, Timeline& timeline) {
   }
 }
 
+/// A mention of a kind that nobody registered is left out, with an Issue: from another version's rules, or a slip.
+void drop_unknown_kinds(const Ontology& ontology, Extracted& document) {
+  const std::size_t dropped = std::erase_if(
+      document.mentions, [&](const EventMention& mention) { return ontology.find(mention.kind) == nullptr; });
+  if (dropped == 0) return;
+  Issue issue;
+  issue.code = "kind.unknown";
+  issue.message = std::to_string(dropped) + " mentions of " + document.document.id +
+                  " are of kinds that the rules do not register; extract the document anew";
+  document.issues.push_back(std::move(issue));
+}
+
 }  // namespace
 
 Timeline build_chronology(std::vector<Extracted> documents, const Ontology& ontology, Run run) {
   Timeline timeline;
   timeline.run = std::move(run);
   sort_documents(documents);
+  for (Extracted& document : documents) drop_unknown_kinds(ontology, document);
   const std::vector<Happening> happenings = collect_happenings(documents);
   for (const Happening& happening : happenings)
     timeline.events.push_back(summarise(happening, *ontology.find(happening.kind)));

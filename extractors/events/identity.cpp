@@ -81,8 +81,10 @@ class Resolver {
     for (const std::uint32_t i : happening.members) {
       if (!cues_[i].status.said) continue;
       std::optional<Status>& status = cues_[i].headline ? headline : body;
-      if (!status || (*status == Status::planned && cues_[i].status.status == Status::denied))
-        status = cues_[i].status.status;
+      const Status said = cues_[i].status.status;
+      const bool again = cues_[i].verb && mentions_[i].lemma == mentions_[happening.members.front()].lemma;
+      const bool came = status == Status::planned && (said == Status::denied || (said == Status::happened && again));
+      if (!status || came) status = said;
     }
     const Status settled = body ? *body : headline.value_or(Status::happened);
     for (const std::uint32_t i : happening.members) {

@@ -43,13 +43,31 @@ class RoleReader {
     add_stretch({first, match_.trigger.begin});
     add_tied(complement(match_.trigger.end));
     const auto verb = governing_verb(view_, match_.trigger.begin);
-    if (!verb) return;
+    if (!verb) return add_predicate();
     const bool makes = view_.is(*verb, c_.makes) || view_.is(*verb, c_.announces) || view_.is(*verb, c_.plans);
     const bool whose = view_.tag(first) == Tag::PRPS;  // "said on his arrival"
     const bool needs_one = !has_party() && !kind_.starts_with("truce.") && (whose || !view_.is(*verb, c_.reports));
     if (!makes && !needs_one) return;
     add_subject(view_.verb_group(*verb));
     add_stretch({*verb + 1, first});
+  }
+
+  /// "The talks between A and B were held in Geneva": the place behind the noun's own verb.
+  void add_predicate() {
+    for (std::uint32_t i = match_.trigger.end; i < view_.end() && i - match_.trigger.end < kReach; ++i) {
+      if (view_.is_barrier(i) || view_.token(i).norm == "," || view_.is(i, c_.says)) return;
+      if (!is_verb(view_.tag(i)) || view_.in_noun_phrase(i)) continue;
+      if (view_.is_auxiliary(i)) continue;
+      if (!has_place()) add_places(complement(i + 1));
+      return;
+    }
+  }
+
+  void add_places(TokenSpan stretch) {
+    for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
+      const NameMention* name = view_.document().name_at(i);
+      if (name && tie_of(*name) == Tie::place) return add_name(*name);
+    }
   }
 
   /// The place that the sentence opens with: "In Geneva, ...".
@@ -74,10 +92,15 @@ class RoleReader {
   /// The preposition that governs the name, over determiners, adjectives and names that it is coordinated with.
   std::optional<std::uint32_t> preposition_of(const NameMention& name) const {
     std::uint32_t at = name.tokens.begin;
+    bool listed = false;  // behind a comma
     while (at > view_.begin() && name.tokens.begin - at < kReach) {
       --at;
       const Tag tag = view_.tag(at);
-      if (tag == Tag::IN || tag == Tag::TO) return at;
+      listed = listed || view_.token(at).norm == ",";
+      if (tag == Tag::IN || tag == Tag::TO) {
+        const bool opens = listed && at == view_.begin();  // "In Oslo, Peru and Chile met"
+        return opens ? std::nullopt : std::optional(at);
+      }
       const bool passes = view_.in_noun_phrase(at) || tag == Tag::CC || view_.token(at).norm == ",";
       if (!passes) return std::nullopt;
     }
@@ -96,6 +119,7 @@ class RoleReader {
     const bool gathering = kind_.starts_with("meeting.") || kind_.starts_with("talks.");
     if (inside && !match_.verb && (kind_.starts_with("truce.") || (gathering && capital))) return Tie::place;
     if (name.adjective || name.people || name.possessive) return Tie::party;
+    if (kind_.starts_with("force.") && capital) return Tie::place;  // "attacked Lima"
     return has_preposition(name, c_.place_preposition) ? Tie::place : Tie::party;
   }
 

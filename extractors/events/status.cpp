@@ -111,16 +111,36 @@ class StatusReader {
     return {};
   }
 
+  /// "decided not to attend", "have yet to sign": what was not to be did not happen, where otherwise it would have.
   StatusReading infinitive(std::uint32_t to, int depth) const {
     std::uint32_t i = to;
     bool negated = false;
     while (i > view_.begin()) {
       --i;
       if (is(i, c_.negation)) negated = true;
-      if (view_.tag(i) != Tag::RB && !is(i, c_.negation)) break;
+      if (view_.tag(i) == Tag::RB || is(i, c_.negation)) continue;
+      const std::uint32_t day = before_time(i);  // "agreed on Monday to extend"
+      if (day == i) break;
+      i = day;
     }
     if (i == to) return {Status::possible, true};
-    if (is(i, c_.be)) return {negated ? Status::denied : Status::planned, true};
+    const StatusReading governed_by = infinitive_of(to, i, depth);
+    const bool stays = governed_by.status == Status::possible && !is(i, c_.have);
+    return negated && !stays ? StatusReading{Status::denied, true} : governed_by;
+  }
+
+  /// The first token of the time expression that ends at `i`, with its preposition; `i` where none does or where it
+  /// begins the sentence.
+  std::uint32_t before_time(std::uint32_t i) const {
+    const TimeMention* time = view_.document().time_at(i);
+    if (!time || time->tokens.begin <= view_.begin() + 1) return i;
+    const std::uint32_t first = time->tokens.begin;
+    return view_.tag(first - 1) == Tag::IN ? first - 1 : first;
+  }
+
+  /// What the word at `i` makes of the infinitive that begins at `to`.
+  StatusReading infinitive_of(std::uint32_t to, std::uint32_t i, int depth) const {
+    if (is(i, c_.be)) return {Status::planned, true};
     const std::uint32_t start = phrase_start(i);
     if (const auto by = governor_class(start)) {
       const StatusReading own = of_word(start, depth);
@@ -262,6 +282,17 @@ class StatusReader {
     return {};
   }
 
+  /// The last token of the relative clause that begins at `that`: the one before its second finite verb.
+  std::uint32_t behind_relative(std::uint32_t that, std::uint32_t stop) const {
+    int verbs = 0;
+    for (std::uint32_t i = that + 1; i < stop && !view_.is_barrier(i); ++i) {
+      const Tag tag = view_.tag(i);
+      const bool finite = tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+      if (finite && ++verbs == 2) return i - 1;
+    }
+    return stop;
+  }
+
   /// A noun that governs nothing said is what its own verb, to the right, tells of.
   StatusReading predicate(TokenSpan trigger, bool known, int depth) const {
     if (depth >= kDeepest) return {};
@@ -269,6 +300,10 @@ class StatusReader {
     for (std::uint32_t i = trigger.end; i < stop; ++i) {
       if (view_.is_barrier(i)) break;
       const Tag tag = view_.tag(i);
+      if (tag == Tag::WDT && i == trigger.end) {  // "the talks that were set for Friday were called off"
+        i = behind_relative(i, stop);
+        continue;
+      }
       if (view_.token(i).norm == "," || tag == Tag::WDT || tag == Tag::WP) break;
       if (!is_verb(tag) || view_.in_noun_phrase(i)) continue;
       std::uint32_t head = i;

@@ -44,3 +44,27 @@ TEST_CASE("the parties of one clause take no part in the next") {
   CHECK(roles_in("Norway met Peru; Kenya and Oman signed a treaty.") ==
         "meeting.meet Norway, Peru; agreement.reach Kenya, Oman");
 }
+
+TEST_CASE("a second verb has the subject of the first") {
+  CHECK(roles_in("President Jon Vos of Peru met Ada Lind and was to visit Nairobi on Monday.")
+            .find("meeting.visit Jon Vos @ Nairobi") != std::string::npos);
+}
+
+TEST_CASE("pronouns mean who was named before") {
+  CHECK(roles_in("President Jon Vos left Lima. He met Ada Lind in Nairobi.")
+            .find("meeting.meet Jon Vos, Ada Lind @ Nairobi") != std::string::npos);
+  CHECK(roles_in("Norway spoke of peace. They met in Nairobi.").find("Norway @ Nairobi") == std::string::npos);
+}
+
+TEST_CASE("a people is a party and never a place; a town before talks is their place") {
+  CHECK(roles_in("Norway held talks with the Peruvians.") == "meeting.meet Norway, Peruvians");
+  CHECK(roles_in("Norway and Peru held the Nairobi talks.") == "meeting.meet Norway, Peru @ Nairobi");
+}
+
+TEST_CASE("the place behind a noun's own verb is its place") {
+  CHECK(roles_in("The talks between Norway and Peru were held in Nairobi.") == "talks.hold Norway, Peru @ Nairobi");
+}
+
+TEST_CASE("a setting at the sentence's begin is not a list of places") {
+  CHECK(roles_in("In Nairobi, Norway and Peru signed a treaty.") == "agreement.reach Norway, Peru @ Nairobi");
+}

@@ -76,3 +76,25 @@ TEST_CASE("a headline's infinitive is a plan") {
   CHECK(extracted.mentions[0].headline);
   CHECK(extracted.mentions[0].status == demarche::Status::planned);
 }
+
+TEST_CASE("what can only be done to something that exists presupposes it") {
+  CHECK(statuses_in("Envoys are trying to salvage a nearly dead truce in Peru.").find("truce.declare happened") !=
+        std::string::npos);
+  CHECK(statuses_in("Norway called for a truce in Peru.") == "truce.declare possible");
+}
+
+TEST_CASE("a denied clause and a negated infinitive tell what did not happen") {
+  CHECK(statuses_in("Peru denied that its troops had shelled Lima.") == "force.attack denied");
+  CHECK(statuses_in("The minister of Norway decided not to visit Lima.") == "meeting.visit denied");
+  CHECK(statuses_in("Norway and Peru have yet to sign a treaty.") == "agreement.reach denied");
+  CHECK(statuses_in("Norway and Peru have to sign a treaty.") == "agreement.reach possible");
+}
+
+TEST_CASE("a day between a verb and its infinitive parts nothing") {
+  CHECK(statuses_in("Norway and Peru agreed on Monday to sign a treaty.") == "agreement.reach planned");
+}
+
+TEST_CASE("a relative clause does not hide what became of its noun") {
+  CHECK(statuses_in("A meeting between Norway and Peru that was planned for Friday was called off.") ==
+        "meeting.meet denied");
+}
