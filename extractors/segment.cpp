@@ -35,12 +35,11 @@ class Segmenter {
     constexpr std::size_t kTokenBytes = 5;  // of English, on average
     out_.tokens.reserve(text.size() / kTokenBytes);
     out_.matches.reserve(text.size() / kTokenBytes);
-    abbreviations_.insert(rules.abbreviations.begin(), rules.abbreviations.end());
   }
 
   void add(const Paragraph& paragraph, std::uint32_t index) {
     const auto begin = static_cast<std::uint32_t>(out_.tokens.size());
-    tokenize(text_, paragraph.span, abbreviations_, out_.arena, out_.tokens);
+    tokenize(text_, paragraph.span, rules_.abbreviations, out_.arena, out_.tokens);
     const auto end = static_cast<std::uint32_t>(out_.tokens.size());
     if (begin == end) return;  // nothing but characters that are no token
     for (std::uint32_t i = begin; i < end; ++i) out_.tokens[i].word = rules_.lexicon.word(out_.tokens[i].norm);
@@ -120,7 +119,6 @@ class Segmenter {
   const RuleTables& rules_;
   Starters starters_;
   Segmented& out_;
-  Abbreviations abbreviations_;
   bool seen_body_ = false;
 };
 

@@ -1,13 +1,15 @@
 #include "extractors/events/happening_state.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace demarche {
 namespace {
 
 bool is_possible(Status status) { return status == Status::possible; }
 
-bool any_common(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
+bool any_common(const NumberSet& a, const NumberSet& b) {
   return std::any_of(a.begin(), a.end(), [&](std::uint32_t x) { return b.contains(x); });
 }
 
@@ -21,30 +23,31 @@ Company company_of(const Mention& mention) {
   return out;
 }
 
+FitReader::FitReader(const DocumentView& document) : document_(document) {
+  std::unordered_map<std::string_view, std::uint32_t> numbers{{"", 0}};
+  const auto number = [&](std::string_view text) {
+    return numbers.try_emplace(text, static_cast<std::uint32_t>(numbers.size())).first->second;
+  };
+  for (const Entity& entity : document.in().names.entities)
+    texts_.push_back({number(entity.name), number(entity.acts_for), number(entity.code)});
+}
+
+bool FitReader::is_state(std::uint32_t entity) const {
+  return document_.in().names.entities[entity].kind == ActorKind::state;
+}
+
 /// A person and the state that the person acts for count as one.
-bool FitReader::same_party(std::uint32_t a, std::uint32_t b) const {
-  if (a == b) return true;
-  const Entity& x = document_.in().names.entities[a];
-  const Entity& y = document_.in().names.entities[b];
-  if (!x.acts_for.empty() && x.acts_for == y.name) return true;
-  return !y.acts_for.empty() && y.acts_for == x.name;
+bool FitReader::takes_part(std::uint32_t actor, const HappeningState& happening) const {
+  const Texts& texts = texts_[actor];
+  return happening.actors.contains(actor) || (texts.acts_for != 0 && happening.names.contains(texts.acts_for)) ||
+         (texts.name != 0 && happening.acts_for.contains(texts.name));
 }
 
 /// A state and a place that lies in it count as one; so do places of which nothing is known.
-bool FitReader::same_area(std::uint32_t a, std::uint32_t b) const {
-  if (a == b) return true;
-  const Entity& x = document_.in().names.entities[a];
-  const Entity& y = document_.in().names.entities[b];
-  if (x.code.empty() || y.code.empty()) return true;
-  return x.code == y.code && (x.kind == ActorKind::state || y.kind == ActorKind::state);
-}
-
-std::size_t FitReader::shared(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) const {
-  std::size_t count = 0;
-  for (const std::uint32_t x : a) {
-    count += std::any_of(b.begin(), b.end(), [&](std::uint32_t y) { return same_party(x, y); });
-  }
-  return count;
+bool FitReader::lies_near(std::uint32_t place, const HappeningState& happening) const {
+  const std::uint32_t code = texts_[place].code;
+  if (happening.somewhere || (code == 0 && !happening.places.empty()) || happening.places.contains(place)) return true;
+  return (is_state(place) ? happening.place_codes : happening.state_codes).contains(code);
 }
 
 FitVector FitReader::read(const HappeningState& happening, const Mention& mention, const Company& company,
@@ -54,25 +57,20 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
   set(Fit::same_lemma, happening.lemmas.contains(mention.lemma));
   set(Fit::only_headline, happening.only_headline);
   const auto& [actors, places] = company;
-  const std::size_t common = shared(actors, happening.actors);
+  const auto common = static_cast<std::size_t>(
+      std::count_if(actors.begin(), actors.end(), [&](std::uint32_t actor) { return takes_part(actor, happening); }));
   const std::size_t least = std::min(actors.size(), happening.actors.size());
   set(Fit::share_many, common >= 2);
   set(Fit::share_one, common >= 1);
   set(Fit::strangers, least > 0 && common == 0);
   set(Fit::other_company, common >= 1 && common < least);
   set(Fit::same_place, any_common(places, happening.places));
-  const auto lies_elsewhere = [&](std::uint32_t place) {
-    return std::none_of(happening.places.begin(), happening.places.end(),
-                        [&](std::uint32_t known) { return same_area(place, known); });
-  };
+  const auto lies_elsewhere = [&](std::uint32_t place) { return !lies_near(place, happening); };
   set(Fit::place_clash, !happening.places.empty() && std::any_of(places.begin(), places.end(), lies_elsewhere));
   if (mention.when && mention.when->basis == DateBasis::stated && !happening.dates.empty()) {
     const DayRange wide{mention.when->range.first.plus(-1), mention.when->range.end.plus(1)};
-    auto meets = [&](DayRange range) {
-      return std::any_of(happening.dates.begin(), happening.dates.end(), [&](DayRange r) { return r.overlaps(range); });
-    };
-    set(Fit::same_date, meets(mention.when->range));
-    set(Fit::date_clash, !meets(wide));
+    set(Fit::same_date, happening.dates.overlaps(mention.when->range));
+    set(Fit::date_clash, !happening.dates.overlaps(wide));
   }
   if (cues.status.said && !happening.statuses.empty()) {
     const bool own = is_possible(cues.status.status);
@@ -93,12 +91,21 @@ FitVector FitReader::read(const HappeningState& happening, const Mention& mentio
   return out;
 }
 
-void FitReader::add(std::uint32_t index, const Mention& mention, Company company, const IdentityCues& cues,
+void FitReader::add(std::uint32_t index, const Mention& mention, const Company& company, const IdentityCues& cues,
                     HappeningState& happening) const {
   happening.members.push_back(index);
   happening.lemmas.insert(mention.lemma);
-  happening.actors.merge(company.actors);
-  happening.places.merge(company.places);
+  for (const std::uint32_t actor : company.actors) {
+    happening.actors.insert(actor);
+    happening.names.insert(texts_[actor].name);
+    happening.acts_for.insert(texts_[actor].acts_for);
+  }
+  for (const std::uint32_t place : company.places) {
+    happening.places.insert(place);
+    happening.place_codes.insert(texts_[place].code);
+    if (is_state(place)) happening.state_codes.insert(texts_[place].code);
+    happening.somewhere = happening.somewhere || texts_[place].code == 0;
+  }
   if (mention.when && mention.when->basis == DateBasis::stated) happening.dates.insert(mention.when->range);
   if (happening.modifiers.empty()) happening.modifiers = cues.modifiers;
   if (cues.status.said) happening.statuses.insert(cues.status.status);

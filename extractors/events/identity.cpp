@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <utility>
 
 #include "extractors/events/happening_state.hpp"
 
@@ -22,13 +21,13 @@ class Resolver {
   void run() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       std::vector<HappeningState>& known = happenings_[group_of(kind(mentions_[i]))];
-      Company company = company_of(mentions_[i]);
+      const Company company = company_of(mentions_[i]);
       HappeningState* home = best(known, i, company);
       if (!home) {
         known.emplace_back();
         home = &known.back();
       }
-      reader_.add(i, mentions_[i], std::move(company), cues_[i], *home);
+      reader_.add(i, mentions_[i], company, cues_[i], *home);
       mentions_[i].happening = home->members.front();
     }
     for (const auto& [group, known] : happenings_) {

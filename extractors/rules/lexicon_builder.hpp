@@ -34,9 +34,9 @@ class LexiconBuilder {
 
   const Abbreviations* abbreviations_ = nullptr;
   std::vector<std::string> words_{""};
-  std::unordered_map<std::string, WordId, StringHash, std::equal_to<>> word_ids_;
+  std::unordered_map<std::string, WordId> word_ids_;
   std::vector<std::string> lemmas_{""};
-  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> lemma_ids_;
+  std::unordered_map<std::string, std::uint32_t> lemma_ids_;
   std::vector<Node> nodes_{Node{}};
 };
 

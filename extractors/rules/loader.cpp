@@ -132,13 +132,10 @@ void RuleLoader::add_examples(const Fields& fields, std::string_view section, st
 void RuleLoader::load_abbreviations() {
   for (const RuleEntry& entry : section("abbreviations")) {
     const Fields fields(entry.node, entry.file, {"id", "words", "examples", "not"});
-    for (const std::string& word : fields.list("words")) {
-      abbreviations_.insert(word);
-      out_.tables.abbreviations.push_back(word);
-    }
+    for (const std::string& word : fields.list("words")) out_.tables.abbreviations.insert(word);
     add_examples(fields, "abbreviations", fields.text("id"), true);
   }
-  lexicon_.set_abbreviations(&abbreviations_);
+  lexicon_.set_abbreviations(&out_.tables.abbreviations);
 }
 
 void RuleLoader::load_inflections() {

@@ -52,7 +52,6 @@ class RuleLoader {
   RuleSet out_;
   std::map<std::string, std::vector<RuleEntry>, std::less<>> sections_;
   std::map<std::string, ClassId, std::less<>> class_ids_;
-  Abbreviations abbreviations_;
   Inflections inflections_;
   LexiconBuilder lexicon_;
 };

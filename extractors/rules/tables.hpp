@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/ontology.hpp"
+#include "extractors/language/abbreviations.hpp"
 #include "extractors/rules/event_tables.hpp"
 #include "extractors/rules/lexicon.hpp"
 #include "extractors/rules/name_tables.hpp"
@@ -18,7 +19,7 @@ struct RuleTables {
   std::vector<std::string> class_names;  ///< by ClassId; 0 is ""
   std::vector<ClassId> classes_by_name;  ///< all but 0, in the order of their names
   Lexicon lexicon;
-  std::vector<std::string> abbreviations;
+  Abbreviations abbreviations;
   std::vector<Kind> kinds;
   TimeTables time;
   NameTables names;
