@@ -120,6 +120,8 @@ class RoleReader {
     if (inside && !match_.verb && (kind_.starts_with("truce.") || (gathering && capital))) return Tie::place;
     if (name.adjective || name.people || name.possessive) return Tie::party;
     if (kind_.starts_with("force.") && capital) return Tie::place;  // "attacked Lima"
+    const bool object = match_.verb && name.tokens.begin == match_.trigger.end;
+    if (kind_ == "meeting.visit" && object) return Tie::place;  // "visited Peru"
     return has_preposition(name, c_.place_preposition) ? Tie::place : Tie::party;
   }
 

@@ -300,7 +300,7 @@ class StatusReader {
     for (std::uint32_t i = trigger.end; i < stop; ++i) {
       if (view_.is_barrier(i)) break;
       const Tag tag = view_.tag(i);
-      if (tag == Tag::WDT && i == trigger.end) {  // "the talks that were set for Friday were called off"
+      if (tag == Tag::WDT && view_.token(i).norm == "that") {  // "the talks that were set for Friday were called off"
         i = behind_relative(i, stop);
         continue;
       }

@@ -174,3 +174,13 @@ TEST_CASE("an event keeps its id when later documents are added") {
     REQUIRE(std::includes(after.begin(), after.end(), before.begin(), before.end()));
   }
 }
+
+TEST_CASE("a mention of a kind that nobody registered is left out and said") {
+  Teller a("a", "2031-05-01");
+  a.tell("meeting.meet", on("2031-05-01"), {party("NOR")});
+  a.tell("dance.waltz", on("2031-05-01"), {party("NOR")});
+  const Timeline timeline = chronology({a});
+  CHECK(ids(timeline) == "ea0");
+  REQUIRE(timeline.issues.size() == 1);
+  CHECK(timeline.issues[0].code == "kind.unknown");
+}

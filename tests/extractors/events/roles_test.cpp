@@ -52,13 +52,13 @@ TEST_CASE("a second verb has the subject of the first") {
 
 TEST_CASE("pronouns mean who was named before") {
   CHECK(roles_in("President Jon Vos left Lima. He met Ada Lind in Nairobi.")
-            .find("meeting.meet Jon Vos, Ada Lind @ Nairobi") != std::string::npos);
+            .find("meeting.meet Ada Lind, Jon Vos @ Nairobi") != std::string::npos);
   CHECK(roles_in("Norway spoke of peace. They met in Nairobi.").find("Norway @ Nairobi") == std::string::npos);
 }
 
 TEST_CASE("a people is a party and never a place; a town before talks is their place") {
   CHECK(roles_in("Norway held talks with the Peruvians.") == "meeting.meet Norway, Peruvians");
-  CHECK(roles_in("Norway and Peru held the Nairobi talks.") == "meeting.meet Norway, Peru @ Nairobi");
+  CHECK(roles_in("Norway and Peru held the Nairobi talks.") == "talks.hold Norway, Peru @ Nairobi");
 }
 
 TEST_CASE("the place behind a noun's own verb is its place") {
