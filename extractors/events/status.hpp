@@ -4,16 +4,10 @@
 
 #include <optional>
 
-#include "core/status.hpp"
 #include "extractors/events/match_frames.hpp"
+#include "extractors/events/verb_status.hpp"
 
 namespace demarche {
-
-/// A status and whether words said so; unsaid ones ("the truce", a bare noun) take that of their happening.
-struct StatusReading {
-  Status status = Status::happened;
-  bool said = false;
-};
 
 /// The status of the event that `match` names, as its own sentence tells it.
 StatusReading read_status(const SentenceView& view, const FrameMatch& match);

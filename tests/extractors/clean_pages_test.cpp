@@ -3,18 +3,8 @@
 
 #include "tests/support/pages.hpp"
 
-using namespace demarche;
+using demarche::testing::check_page;
 using demarche::testing::cleaned;
-using demarche::testing::read_page;
-
-namespace {
-
-void check_page(std::string_view written, std::string_view separator = "\n\n") {
-  if (written.starts_with("\n")) written.remove_prefix(1);
-  CHECK(cleaned(read_page(written, separator).text) == std::string(written));
-}
-
-}  // namespace
 
 TEST_CASE("a newspaper's page: navigation above, other stories and appeals below") {
   check_page(R"(

@@ -3,18 +3,7 @@
 
 #include "tests/support/pages.hpp"
 
-using namespace demarche;
-using demarche::testing::cleaned;
-using demarche::testing::read_page;
-
-namespace {
-
-void check_page(std::string_view written, std::string_view separator = "\n\n") {
-  if (written.starts_with("\n")) written.remove_prefix(1);
-  CHECK(cleaned(read_page(written, separator).text) == std::string(written));
-}
-
-}  // namespace
+using demarche::testing::check_page;
 
 TEST_CASE("an aggregator's page: nav with a date, stamp line, copied report") {
   check_page(R"(

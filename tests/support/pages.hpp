@@ -3,6 +3,7 @@
 //   body| The truce held on Sunday.
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,12 @@ inline std::string cleaned(std::string_view text) {
     out += '\n';
   }
   return out;
+}
+
+/// Checks that clean() gives each paragraph of `written` the role that stands before it.
+inline void check_page(std::string_view written, std::string_view separator = "\n\n") {
+  if (written.starts_with("\n")) written.remove_prefix(1);
+  CHECK(cleaned(read_page(written, separator).text) == std::string(written));
 }
 
 }  // namespace demarche::testing

@@ -240,21 +240,6 @@ TEST_CASE("Organizations keep their connecting words, and acronyms in brackets m
   CHECK(named.entity("OCTP", 1) == named.entity("Orun Council for Trade and Peace"));
 }
 
-TEST_CASE("Demonyms tell that a name no list knows is a state", "[names]") {
-  const Named named(
-      "Orunia and Tashmar agreed. Orunian troops left. Foreign Minister Ada Holm of Orunia met the Tashmari team.");
-  CHECK(named.entity("Orunia")->kind == ActorKind::state);
-  CHECK(named.entity("Orunian troops")->acts_for == "Orunia");
-  CHECK(named.entity("Ada Holm")->acts_for == "Orunia");
-  CHECK(named.entity("Tashmar")->place_id == "name:tashmar");
-}
-
-TEST_CASE("A name with the ending of a demonym, and no home in the document, is a name", "[names]") {
-  const Named named("Damir Hasani met the delegation in Vesna. Hasani left.");
-  CHECK(named.entity("Hasani") == named.entity("Damir Hasani"));
-  CHECK(named.entity("Damir Hasani")->kind == ActorKind::person);
-}
-
 TEST_CASE("Calendar words, first words and offices are no names", "[names]") {
   CHECK(Named("On Sunday, Parliament met. Meanwhile, Talks went on in May.").names().mentions.empty());
   CHECK(Named("Fighting went on. Shells fell. Nobody spoke of the Treaty.").names().mentions.empty());
