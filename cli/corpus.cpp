@@ -53,8 +53,10 @@ class Loop {
   void fail(const std::string& name, const std::string& why) {
     ++result_.failed;
     progress_.clear();
-    const bool named = why.find(name) != std::string::npos;
-    say_error(named ? why : name + ": " + why);
+    if (why.find(name) != std::string::npos) return say_error(why);
+    const std::string place = why.substr(0, why.find(':'));  // "file.json:3:1: ...", by a part of the path
+    const bool named = !place.empty() && name.ends_with(place);
+    say_error(name + (named ? why.substr(place.size()) : ": " + why));
   }
 
   const CorpusOptions& options_;

@@ -125,7 +125,7 @@ TEST_CASE("one bad document costs only itself, unless --strict asks for all") {
   CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 3);
   CHECK(holds(ran.err, "bad.pdf: "));
   CHECK(holds(ran.err, "lines.jsonl:2"));
-  CHECK(holds(ran.err, "cannot read missing.txt: No such file or directory"));
+  CHECK(holds(ran.err, "demarche: cannot read missing.txt: No such file or directory"));
   CHECK(shell(folder, "demarche extract --strict good.txt bad.pdf").exit == 3);
   CHECK(shell(folder, "demarche extract --strict good.txt").exit == 0);
 }
