@@ -45,16 +45,17 @@ DEMARCHE_WIDE Network::Hidden Network::hidden(std::span<const std::uint32_t> fea
       high[i] += reinterpret_cast<SignedWords>(words) >> 8;
     }
   }
-  std::array<SignedWords, 2 * kRegisters> sums;
+  std::array<Words, 2 * kRegisters> sums;
   std::memcpy(sums.data(), bias.data(), sizeof sums);
   for (std::size_t i = 0; i < kRegisters; ++i) {
-    const auto added = static_cast<std::int16_t>(128 * features.size());
-    const SignedWords low = reinterpret_cast<SignedWords>(both[i]) - (high[i] << 8) - added;
-    sums[2 * i] += __builtin_shufflevector(low, high[i], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    const auto added = static_cast<std::uint16_t>(128 * features.size());
+    const auto second = reinterpret_cast<Words>(high[i]);
+    const Words first = both[i] - (second << 8) - added;
+    sums[2 * i] += __builtin_shufflevector(first, second, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
     sums[2 * i + 1] +=
-        __builtin_shufflevector(low, high[i], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        __builtin_shufflevector(first, second, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
   }
-  for (SignedWords& sum : sums) sum = sum > 0 ? sum : SignedWords{};
+  for (Words& sum : sums) sum = reinterpret_cast<SignedWords>(sum) > 0 ? sum : Words{};
   Hidden out;
   std::memcpy(out.data(), sums.data(), sizeof out);
   return out;
