@@ -19,7 +19,7 @@ namespace {
 /// Bytes that are added up at once; compilers cut it in two where registers are smaller.
 constexpr std::size_t kRegister = 32;
 constexpr std::size_t kRegisters = kHidden / kRegister;  ///< that one row of weights takes
-constexpr std::int64_t kOutcomes = 1LL << 32;            ///< more than any network has; a power of two
+constexpr std::int64_t kOutcomes = 1 << 16;              ///< more than any network has; a power of two
 using Words = std::uint16_t __attribute__((vector_size(kRegister)));
 using SignedWords = std::int16_t __attribute__((vector_size(kRegister)));
 
