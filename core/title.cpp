@@ -124,9 +124,9 @@ std::string make_title(const Event& event, const Kind& kind) {
       const auto whole = fill(alternative, values, pattern.size());
       if (!whole) continue;
       for (std::size_t brackets = 3;; --brackets) {
-        const std::string text = *fill(alternative, values, brackets);
+        std::string text = *fill(alternative, values, brackets);
         if (code_points(text) <= kLongestTitle) return text;
-        shortest = text;
+        shortest = std::move(text);
         if (brackets == 0) break;
       }
       break;

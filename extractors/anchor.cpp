@@ -149,6 +149,7 @@ std::vector<TimeExpression> anchor_times(std::string_view text, const std::vecto
                                          const RuleTables& rules) {
   const CodePoints points(text);
   std::vector<TimeExpression> out;
+  out.reserve(times.size());
   for (const TimeMention& time : times) out.push_back(expression(text, time, points, rules));
   return out;
 }

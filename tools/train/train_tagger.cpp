@@ -117,6 +117,7 @@ double accuracy(std::span<const std::byte> section, const std::vector<GoldTokens
 
 std::vector<GoldTokens> all_gold(const std::vector<TreebankSentence>& sentences, TextArena& arena) {
   std::vector<GoldTokens> out;
+  out.reserve(sentences.size());
   for (const TreebankSentence& sentence : sentences) out.push_back(gold_tokens(sentence, arena));
   return out;
 }
