@@ -114,15 +114,20 @@ class EventFinder {
         if (by_token[t] >= 0 && by_token[t] != static_cast<std::int32_t>(index))
           role.mention = static_cast<std::uint32_t>(by_token[t]);
       }
-      if (role.mention) leave_duration(mentions_[index], mentions_[*role.mention]);
+      if (role.mention) settle_extension(mentions_[index], mentions_[*role.mention]);
       mentions_[index].roles.push_back(std::move(role));
     }
   }
 
-  /// "extended the truce by a day": the day is how long the extension lasts, not the truce.
-  void leave_duration(const Mention& by, Mention& of) const {
+  /// "The army extended its truce by a day": the day is how long the extension lasts, not the truce; the army is a
+  /// party of both.
+  void settle_extension(const Mention& by, Mention& of) const {
     const bool extends = in_.rules.events.frames[by.frame].kind == "truce.extend" && by.sentence == of.sentence;
-    if (extends && by.duration && of.duration && by.duration->iso() == of.duration->iso()) of.duration.reset();
+    if (!extends) return;
+    if (by.duration && of.duration && by.duration->iso() == of.duration->iso()) of.duration.reset();
+    const auto is_party = [](const MentionRole& role) { return role.role == "party"; };
+    if (std::any_of(of.roles.begin(), of.roles.end(), is_party)) return;
+    std::copy_if(by.roles.begin(), by.roles.end(), std::back_inserter(of.roles), is_party);
   }
 
   struct PendingFiller {

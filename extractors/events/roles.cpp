@@ -58,7 +58,8 @@ class RoleReader {
       if (view_.is_barrier(i) || view_.token(i).norm == "," || view_.is(i, c_.says)) return;
       if (!is_verb(view_.tag(i)) || view_.in_noun_phrase(i)) continue;
       if (view_.is_auxiliary(i)) continue;
-      if (!has_place()) add_places(complement(i + 1));
+      const VerbGroup group = view_.verb_group(i);  // not: "a truce that does not include Lima"
+      if (!has_place() && !group.negated && (group.passive || view_.is(i, c_.makes))) add_places(complement(i + 1));
       return;
     }
   }

@@ -63,6 +63,7 @@ TEST_CASE("a people is a party and never a place; a town before talks is their p
 
 TEST_CASE("the place behind a noun's own verb is its place") {
   CHECK(roles_in("The talks between Norway and Peru were held in Nairobi.") == "talks.hold Norway, Peru @ Nairobi");
+  CHECK(roles_in("The rebels declared a truce that does not include Nairobi.") == "truce.declare rebels");
 }
 
 TEST_CASE("a setting at the sentence's begin is not a list of places") {
