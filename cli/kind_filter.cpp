@@ -60,7 +60,8 @@ void check_kinds(const std::vector<std::string>& kinds, const Ontology& ontology
     for (const Kind& kind : ontology.kinds()) families.insert(kind.family);
     std::string list;
     for (const std::string& family : families) list.append(list.empty() ? "" : ", ").append(family);
-    throw UsageError("there is no kind or family \"" + name + "\"; families are: " + list);
+    std::string message = "there is no kind or family \"";
+    throw UsageError(message.append(name).append("\"; families are: ").append(list));
   }
 }
 

@@ -12,7 +12,8 @@ Fields::Fields(const YamlNode& node, const std::string& file, std::initializer_l
     if (std::find(allowed.begin(), allowed.end(), key) != allowed.end()) continue;
     std::string known;
     for (std::string_view name : allowed) known += (known.empty() ? "" : ", ") + std::string(name);
-    fail_at(file, value, "unknown member '" + key + "'; known are: " + known);
+    std::string message = "unknown member '";
+    fail_at(file, value, message.append(key).append("'; known are: ").append(known));
   }
 }
 
