@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace demarche {
 namespace {
@@ -57,31 +58,47 @@ class PlaceFinder {
     return document_.segmented().match_at(before, document_.classes().area_preposition) != nullptr;
   }
 
-  /// The country that two thirds of the settings name, counted with its towns; a sentence that tells an event of a
-  /// truce counts twice.
-  std::optional<std::uint32_t> area_of_document() const {
-    std::vector<bool> has_truce(document_.segmented().sentences.size(), false);
-    for (const Mention& mention : mentions_)
-      has_truce[mention.sentence] = has_truce[mention.sentence] || is_truce(mention);
-    std::map<std::string_view, std::uint32_t> by_country;
+  /// How often the settings name each entity and each country; twice in a sentence that tells an event of a truce.
+  struct Weights {
     std::map<std::uint32_t, std::uint32_t> by_entity;
+    std::map<std::string_view, std::uint32_t> by_country;
+    std::uint32_t total = 0;
+  };
+
+  Weights weigh_settings() const {
+    std::vector<bool> has_truce(document_.segmented().sentences.size(), false);
+    for (const Mention& mention : mentions_) {
+      if (is_truce(mention)) has_truce[mention.sentence] = true;
+    }
+    Weights out;
     for (const NameMention& name : document_.in().names.mentions) {
       if (!is_setting(name)) continue;
       const std::uint32_t weight = has_truce[name.sentence] ? 2 : 1;
-      by_entity[name.entity] += weight;
-      by_country[country_of(name.entity)] += weight;
+      out.by_entity[name.entity] += weight;
+      out.by_country[country_of(name.entity)] += weight;
+      out.total += weight;
     }
-    std::uint32_t total = 0;
-    for (const auto& entry : by_country) total += entry.second;
+    return out;
+  }
+
+  /// The country that two thirds of the settings name, counted with its towns.
+  std::optional<std::uint32_t> area_of_document() const {
+    const Weights weights = weigh_settings();
     const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
-    const auto country = std::max_element(by_country.begin(), by_country.end(), less);
-    if (country == by_country.end() || country->second * 3 < total * 2) return std::nullopt;
+    const auto country = std::max_element(weights.by_country.begin(), weights.by_country.end(), less);
+    if (country == weights.by_country.end() || country->second * 3 < weights.total * 2) return std::nullopt;
+    return best_name(weights, country->first);
+  }
+
+  /// The state itself where the settings name it, else its place that they name most; of equals the first.
+  std::optional<std::uint32_t> best_name(const Weights& weights, std::string_view country) const {
+    std::optional<std::pair<bool, std::uint32_t>> most;
     std::optional<std::uint32_t> best;
-    for (const auto& [index, count] : by_entity) {
-      if (country_of(index) != country->first) continue;
-      const bool state = entity(index).kind == ActorKind::state;
-      const bool best_state = best && entity(*best).kind == ActorKind::state;
-      if (!best || (state && !best_state) || (state == best_state && by_entity[*best] < count)) best = index;
+    for (const auto& [index, weight] : weights.by_entity) {
+      const std::pair rank(entity(index).kind == ActorKind::state, weight);
+      if (country_of(index) != country || (most && rank <= *most)) continue;
+      most = rank;
+      best = index;
     }
     return best;
   }

@@ -15,9 +15,12 @@ struct EventClasses {
 
   ClassId be, have, do_, future, modal, would, negation, plans, wishes, refuses, schedules, makes, concludes, first,
       goes_on, planned_noun, possible_noun, denied_noun, condition, reports, says, announces, announcement, deadline,
-      presupposes, afterwards, denies, since, by, sequel, alleges, definite, generic, place_preposition,
-      area_preposition, party_preposition, setting_preposition, he, they;
+      presupposes, afterwards, denies, binds, until, indefinite, duration_preposition, since, by, sequel, alleges,
+      definite, generic, place_preposition, area_preposition, party_preposition, setting_preposition, he, they;
 };
+
+/// True for who takes part, as against the place and other mentions.
+inline bool is_party(const MentionRole& role) { return role.role == "party"; }
 
 class DocumentView {
  public:
@@ -38,7 +41,8 @@ class DocumentView {
   }
   /// The time expressions of a sentence: indices [begin, end) into the document's times.
   TokenSpan times_of(std::uint32_t sentence) const { return {times_begin_[sentence], times_begin_[sentence + 1]}; }
-  /// The first person named in the sentence before token `i`, else in the sentence before that one, else nullptr.
+  /// The first person named in the sentence before token `i`, else in the nearer of the two sentences before that names
+  /// one, else nullptr.
   const NameMention* person_before(std::uint32_t i, std::uint32_t sentence) const;
   /// True for a class that stands for a sort of names (kNameClasses).
   bool is_name_class(ClassId cls) const { return sort_of_class_[cls] != kNoSort; }

@@ -83,8 +83,7 @@ std::optional<Duration> attach_duration(const SentenceView& view, const FrameMat
     if (time.tokens.begin >= first && time.tokens.end <= match.trigger.begin) return time.duration;
     const bool behind = time.tokens.begin >= match.trigger.end && time.tokens.begin < match.trigger.end + reach;
     if (!behind) continue;
-    const std::string_view before = view.token(time.tokens.begin - 1).norm;
-    if (before == "for" || before == "by" || before == "of" || before == "another") return time.duration;
+    if (view.is(time.tokens.begin - 1, view.document().classes().duration_preposition)) return time.duration;
   }
   return std::nullopt;
 }

@@ -62,7 +62,6 @@ class EventFinder {
 
   /// "They will meet again": the parties of the last mention that has several, in this sentence or the one before.
   void share_parties(Mention& mention) const {
-    const auto is_party = [](const MentionRole& role) { return role.role == "party"; };
     if (std::any_of(mention.roles.begin(), mention.roles.end(), is_party)) return;
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && known->sentence + 1 >= mention.sentence;
          ++known) {
@@ -91,8 +90,7 @@ class EventFinder {
     const std::uint32_t first = view.noun_phrase_begin(match.trigger.begin);
     for (std::uint32_t i = first; i < match.trigger.begin; ++i) {
       out.definite = out.definite || view.is(i, document_.classes().definite);
-      const std::string_view norm = view.token(i).norm;
-      out.indefinite = out.indefinite || norm == "a" || norm == "an" || norm == "another";
+      out.indefinite = out.indefinite || view.is(i, document_.classes().indefinite);
       out.fresh = out.fresh || view.is(i, fresh_);
       if (view.is(i, telling_)) out.modifiers.push_back(view.token(i).word);
     }
@@ -125,7 +123,6 @@ class EventFinder {
     const bool extends = in_.rules.events.frames[by.frame].kind == "truce.extend" && by.sentence == of.sentence;
     if (!extends) return;
     if (by.duration && of.duration && by.duration->iso() == of.duration->iso()) of.duration.reset();
-    const auto is_party = [](const MentionRole& role) { return role.role == "party"; };
     if (std::any_of(of.roles.begin(), of.roles.end(), is_party)) return;
     std::copy_if(by.roles.begin(), by.roles.end(), std::back_inserter(of.roles), is_party);
   }

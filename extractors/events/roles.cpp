@@ -77,9 +77,7 @@ class RoleReader {
     if (name && view_.is(view_.begin(), c_.setting_preposition) && tie_of(*name) == Tie::place) add_name(*name);
   }
 
-  bool has_party() const {
-    return std::any_of(roles_.begin(), roles_.end(), [](const MentionRole& role) { return role.role == "party"; });
-  }
+  bool has_party() const { return std::any_of(roles_.begin(), roles_.end(), is_party); }
 
   bool has_place() const {
     return std::any_of(roles_.begin(), roles_.end(), [](const MentionRole& role) { return role.role == "place"; });

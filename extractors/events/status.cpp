@@ -108,14 +108,9 @@ class NounStatus {
     if (i == view_.begin()) return {};
     const std::uint32_t before = verbs_.phrase_start(i - 1);
     if (verbs_.governor_class(before)) {
-      const std::string_view preposition = view_.token(i).norm;
-      const bool binds = preposition == "for" || preposition == "of" || preposition == "to" || preposition == "on" ||
-                         preposition == "at" || preposition == "from" || preposition == "toward" ||
-                         preposition == "towards" || preposition == "with" || preposition == "about" ||
-                         preposition == "against" || preposition == "over";
-      const bool agreed_on = is(before, c_.plans) && is_verb(view_.tag(before)) && preposition != "for";
+      const bool agreed_on = is(before, c_.plans) && is_verb(view_.tag(before)) && view_.token(i).norm != "for";
       if (agreed_on) return verbs_.verb(before, depth + 1);
-      if (binds) return by_cue(before, depth);
+      if (is(i, c_.binds)) return by_cue(before, depth);
     }
     return {};
   }

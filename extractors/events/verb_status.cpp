@@ -72,7 +72,7 @@ StatusReading VerbStatus::conditional(std::uint32_t before, StatusReading otherw
 bool VerbStatus::has_condition_behind(std::uint32_t verb) const {
   constexpr std::uint32_t kReach = 16;
   for (std::uint32_t i = verb + 1; i < std::min(view_.end(), verb + kReach); ++i) {
-    if (is(i, c_.condition) || view_.token(i).norm == "until" || view_.token(i).norm == "before") return true;
+    if (is(i, c_.condition) || is(i, c_.until)) return true;
   }
   return false;
 }
