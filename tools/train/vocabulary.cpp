@@ -1,9 +1,7 @@
 #include "tools/train/vocabulary.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <map>
-#include <stdexcept>
 #include <string>
 
 #include "extractors/language/word_hash.hpp"
@@ -290,18 +288,6 @@ class Builder {
 };
 
 }  // namespace
-
-GrowingTable::GrowingTable(std::size_t count) : keys_(std::bit_ceil(count * 4 / 3 + 2)), ids_(keys_.size()) {}
-
-void GrowingTable::add(std::uint64_t hash, std::uint16_t id) {
-  const std::uint32_t key = WordTable::fingerprint(hash);
-  std::size_t at = WordTable::place(hash, keys_.size());
-  for (; keys_[at] != 0; at = (at + 1) & (keys_.size() - 1)) {
-    if (keys_[at] == key) throw std::runtime_error("two words of the treebank have one fingerprint");
-  }
-  keys_[at] = key;
-  ids_[at] = id;
-}
 
 FeatureTables Vocabulary::tables() const {
   FeatureTables out;

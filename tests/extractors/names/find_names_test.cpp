@@ -214,30 +214,11 @@ TEST_CASE("Of two cities with one name the one in a state of the document is mea
   CHECK(libya.entity("Tripoli")->code == "LBY");
 }
 
-TEST_CASE("Unknown names behind a place's preposition are places", "[names]") {
-  const Named named(
-      "Shells fell in Orun. The town of Belek and Zagra province were quiet. They crossed the Tarn River.");
-  CHECK(named.entity("Orun")->place_id == "name:orun");
-  CHECK(named.entity("Orun")->actor_id.empty());
-  CHECK(named.entity("Belek")->place_id == "name:belek");
-  CHECK(named.entity("Zagra province")->place_id == "name:zagra-province");
-  CHECK(named.entity("Tarn River")->actor_id.empty());
-  const Named person("Hani Khoury spoke. Trust in Khoury grew.");
-  CHECK(person.entity("Khoury")->kind == ActorKind::person);
-}
-
 TEST_CASE("A longer name hides a listed one inside it", "[names]") {
   CHECK_FALSE(Named("Kuwait Airways flew them home.").entity("Kuwait"));
   CHECK_FALSE(Named("They asked Michael Jordan to speak.").entity("Jordan"));
   CHECK_FALSE(Named("The Geneva Institute for Peace spoke.").entity("Geneva"));
   CHECK(Named("They signed the Geneva Accord.").entity("Geneva"));
-}
-
-TEST_CASE("Organizations keep their connecting words, and acronyms in brackets mean them", "[names]") {
-  const Named named("The Orun Council for Trade and Peace (OCTP) met. The OCTP agreed.");
-  CHECK(named.entity("Orun Council for Trade and Peace")->kind == ActorKind::organization);
-  CHECK(named.entity("OCTP", 0) == named.entity("Orun Council for Trade and Peace"));
-  CHECK(named.entity("OCTP", 1) == named.entity("Orun Council for Trade and Peace"));
 }
 
 TEST_CASE("Calendar words, first words and offices are no names", "[names]") {
@@ -247,30 +228,11 @@ TEST_CASE("Calendar words, first words and offices are no names", "[names]") {
   CHECK(Named("See https://t.co/WRvX9 and write to Holm@example.org").names().mentions.empty());
 }
 
-TEST_CASE("Codes, operations and the titles of works are no names", "[names]") {
-  CHECK(Named("A Su-34 landed on Route 66 near sector C.").names().mentions.empty());
-  CHECK(Named("They began Operation Desert Wind.").names().mentions.empty());
-  CHECK(Named("The Nuclear Safety Summit opened.").names().mentions.empty());
-  CHECK(Named("He won the Orun Peace Prize.").names().mentions.empty());
-}
-
-TEST_CASE("Surnames that are other words count behind a given name", "[names]") {
-  CHECK(Named("They asked Theresa May to come.").entity("Theresa May"));
-  CHECK(Named("They asked Jan Nowak in May.").entity("Jan Nowak"));
-  CHECK_FALSE(Named("They asked Theresa May 5.").mention("Theresa May"));
-}
-
 TEST_CASE("A body that only modifies a thing is none", "[names]") {
   const Named named("Syrian military operations went on. The Syrian military left.");
   CHECK(named.mention("Syrian")->adjective);
   CHECK(named.entity("Syrian military"));
   CHECK_FALSE(named.mention("Syrian military", 1));
-}
-
-TEST_CASE("Newspapers that no list knows are reporters", "[names]") {
-  const Named named("He told the Orun Herald so.");
-  REQUIRE(named.entity("Orun Herald"));
-  CHECK(named.entity("Orun Herald")->reporter);
 }
 
 TEST_CASE("A listed last name yields to a person of the document", "[names]") {
