@@ -138,6 +138,7 @@ void add_text(CLI::App& program, Action& action) {
   constexpr const char* kText = R"(
   demarche text report.txt
   demarche text report.json | cut -c 100-120
+  demarche text --body page.html
 )";
   auto [app, options] =
       declare(program, action, "text", "A document -> its text, in which all offsets count", kText, print_text);
@@ -145,6 +146,8 @@ void add_text(CLI::App& program, Action& action) {
       ->required()
       ->expected(1)
       ->type_name("");
+  app.add_flag("--body", options.body, "Only the headline and the report, without what else the page carries");
+  add_rules(app, options.rules);
 }
 
 constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run, add_extract, add_times, add_render, add_text};

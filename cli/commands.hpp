@@ -53,6 +53,8 @@ Exit render(const RenderOptions& options);
 
 struct TextOptions {
   CorpusOptions corpus;
+  bool body = false;  ///< without page clutter
+  std::string rules;
 };
 /// A document -> its text, exactly as all offsets count in it.
 Exit print_text(const TextOptions& options);

@@ -88,16 +88,14 @@ std::optional<ForeignFormat> binary_format(std::string_view bytes) {
   return std::nullopt;
 }
 
-std::optional<ForeignFormat> markup_format(std::string_view text) {
+Markup markup_of(std::string_view text) {
   const std::string_view root = behind_prolog(text.substr(0, 16384));
-  for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv, "<meta"sv, "<div"sv}) {
-    if (begins_with(root, tag)) return ForeignFormat{"an HTML page", "w3m -dump -T text/html FILE"};
+  if (begins_with(root, "<rss") || begins_with(root, "<feed") || begins_with(root, "<rdf:rdf")) return Markup::feed;
+  for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv, "<meta"sv, "<title"sv,
+                                     "<div"sv, "<table"sv, "<p>"sv, "<h1"sv, "<article"sv, "<center"sv}) {
+    if (begins_with(root, tag)) return Markup::html;
   }
-  if (begins_with(root, "<rss") || begins_with(root, "<feed") || begins_with(root, "<rdf:rdf")) {
-    return ForeignFormat{"a news feed", "w3m -dump -T text/html FILE"};
-  }
-  if (begins_with(text, "<?xml")) return ForeignFormat{"an XML file", "xmllint --xpath 'string()' FILE"};
-  return std::nullopt;
+  return begins_with(root, "<?xml") || begins_with(text, "<?xml") ? Markup::xml : Markup::none;
 }
 
 }  // namespace demarche

@@ -1,4 +1,5 @@
-// Recognises files that are no text by their first bytes, so that they are refused with the command that converts them.
+// Recognises formats by their first bytes: those that a reader takes, and files that are no text, so that they are
+// refused with the command that converts them.
 //   "%PDF-1.7 ..." -> {"a PDF file", "pdftotext FILE -"}
 #pragma once
 
@@ -17,7 +18,10 @@ struct ForeignFormat {
 /// The binary format that `bytes` begin with; nothing where they may be text.
 std::optional<ForeignFormat> binary_format(std::string_view bytes);
 
-/// HTML or XML, by how `text` (UTF-8) begins.
-std::optional<ForeignFormat> markup_format(std::string_view text);
+/// html: a page or a part of one · feed: RSS, RDF or Atom · xml: any other.
+enum class Markup { none, html, feed, xml };
+
+/// The markup of `text`, which is ASCII where it matters, by how it begins.
+Markup markup_of(std::string_view text);
 
 }  // namespace demarche

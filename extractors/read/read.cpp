@@ -8,6 +8,8 @@
 #include "extractors/read/dateline.hpp"
 #include "extractors/read/encoding.hpp"
 #include "extractors/read/front_matter.hpp"
+#include "extractors/read/html/read_html.hpp"
+#include "extractors/read/input_kind.hpp"
 #include "extractors/read/json_document.hpp"
 #include "extractors/read/magic.hpp"
 #include "extractors/read/name_day.hpp"
@@ -144,6 +146,21 @@ void take_json(RawDocument& out, JsonDocument json, const std::string& uri) {
   offer(out, day, PublishedBasis::metadata);
 }
 
+/// A page's own words; what its metadata says counts before what its head says.
+void take_html(RawDocument& out, std::string_view html, const std::string& uri) {
+  HtmlPage page = read_html(html, uri);
+  set_text(out, std::move(page.text), uri);
+  out.marks = std::move(page.marks);
+  out.info.uri = page.address.empty() ? uri : page.address;
+  out.info.title = page.title;
+  out.info.publisher = page.publisher;
+  if (page.published) out.info.published = page.published;
+  if (page.is_cut) {
+    add_issue(out, Severity::warning, "read.html-too-deep",
+              "the page nests its elements more than 512 deep, so that what stands there and behind is not read");
+  }
+}
+
 }  // namespace
 
 RawDocument read_document(std::string_view bytes, const std::string& uri) {
@@ -151,8 +168,9 @@ RawDocument read_document(std::string_view bytes, const std::string& uri) {
   std::string text = decode(bytes, uri, out);
   if (input_kind(text, uri) != InputKind::text) {
     take_json(out, parse_json_document(text, name_of_input(uri)), uri);
+  } else if (markup_of(text) == Markup::html) {
+    take_html(out, text, uri);
   } else {
-    refuse(markup_format(text), uri);
     out.info.uri = uri;
     set_text(out, std::move(text), uri);
   }

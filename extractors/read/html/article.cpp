@@ -1,0 +1,127 @@
+#include "extractors/read/html/article.hpp"
+
+#include <algorithm>
+
+#include "extractors/read/html/containers.hpp"
+#include "extractors/read/html/headline.hpp"
+#include "extractors/read/html/prose.hpp"
+#include "extractors/read/html/surroundings.hpp"
+
+namespace demarche {
+namespace {
+
+/// Decides the role of each block, given where the article stands.
+class Roles {
+ public:
+  Roles(const std::vector<PageBlock>& blocks, const Surroundings& around, std::vector<bool> inside,
+        std::size_t headline)
+      : blocks_(blocks), around_(around), inside_(std::move(inside)), headline_(headline) {}
+
+  std::vector<ParagraphRole> run() {
+    roles_.assign(blocks_.size(), ParagraphRole::clutter);
+    take_standfirst();
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (i == headline_) {
+        roles_[i] = ParagraphRole::headline;
+      } else if (inside_[i]) {
+        roles_[i] = role_inside(i);
+      } else if (around_.is_byline(blocks_[i]) && i > headline_) {
+        roles_[i] = ParagraphRole::byline;
+      }
+    }
+    drop_lonely_headings();
+    drop_tail();
+    return std::move(roles_);
+  }
+
+ private:
+  /// What stands between headline and article and reads like a summary.
+  void take_standfirst() {
+    const auto first = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
+    if (headline_ >= first || first == inside_.size() || first - headline_ > 30) return;
+    for (std::size_t i = headline_ + 1; i < first; ++i) {
+      const PageBlock& block = blocks_[i];
+      if (around_.is_outside(block) || around_.is_byline(block) || around_.is_caption(block) || block.is_linked()) continue;
+      const bool summary = around_.has(block, NameCue::deck) && block.words >= 5;
+      if (summary || (block.words >= 8 && ends_sentence(block.text))) inside_[i] = true;
+    }
+  }
+
+  ParagraphRole role_inside(std::size_t i) const {
+    const PageBlock& block = blocks_[i];
+    if (around_.is_outside(block)) return ParagraphRole::clutter;
+    if (around_.is_caption(block)) return ParagraphRole::caption;
+    if (around_.is_byline(block)) return ParagraphRole::byline;
+    if (is_link_list(i)) return ParagraphRole::teaser;
+    if (is_fragment(block)) return ParagraphRole::clutter;
+    return ParagraphRole::body;
+  }
+
+  /// A list or a row of links; a sentence may consist of one.
+  bool is_link_list(std::size_t i) const {
+    const PageBlock& block = blocks_[i];
+    if (!block.is_linked()) return false;
+    if (block.kind == ElementKind::item || block.kind == ElementKind::cell) return true;
+    return block.link_words * 10 >= block.words * 8 && (block.words < 25 || !ends_sentence(block.text));
+  }
+
+  /// A few words that no paragraph holds: a button, a number.
+  static bool is_fragment(const PageBlock& block) {
+    return block.kind == ElementKind::block && block.words < 4 && !ends_sentence(block.text);
+  }
+
+  bool is_body(std::size_t i) const { return roles_[i] == ParagraphRole::body; }
+
+  /// A heading without a paragraph under it heads something else.
+  void drop_lonely_headings() {
+    bool followed = false;
+    for (std::size_t i = blocks_.size(); i-- > 0;) {
+      if (!is_body(i)) {
+        if (roles_[i] == ParagraphRole::teaser) followed = false;
+        continue;
+      }
+      if (blocks_[i].kind == ElementKind::heading) {
+        if (!followed) roles_[i] = ParagraphRole::clutter;
+        followed = false;
+      } else {
+        followed = true;
+      }
+    }
+  }
+
+  /// Short lines behind the last sentence.
+  void drop_tail() {
+    for (std::size_t i = blocks_.size(); i-- > 0;) {
+      if (!is_body(i)) continue;
+      const PageBlock& block = blocks_[i];
+      if (block.words >= 8 || ends_sentence(block.text) || block.kind == ElementKind::item ||
+          block.kind == ElementKind::quote || block.kind == ElementKind::paragraph)
+        return;
+      roles_[i] = ParagraphRole::clutter;
+    }
+  }
+
+  const std::vector<PageBlock>& blocks_;
+  const Surroundings& around_;
+  std::vector<bool> inside_;
+  std::size_t headline_;
+  std::vector<ParagraphRole> roles_;
+};
+
+}  // namespace
+
+Article find_article(const HtmlTree& tree, std::vector<NameCues> cues, const std::vector<PageBlock>& blocks,
+                     const std::vector<std::string>& titles) {
+  Article out;
+  out.headline = find_headline(tree, blocks, titles);
+  const Surroundings around(tree, std::move(cues), blocks, out.headline);
+  std::vector<bool> inside = inside_containers(tree, around, blocks);
+  for (HtmlId id = 0; id < tree.size(); ++id) {
+    out.outside.push_back(around.is_outside(id));
+    out.dates.push_back(around.own(id).has(NameCue::date) || around.own(id).has(NameCue::byline));
+  }
+  out.roles = Roles(blocks, around, std::move(inside), out.headline).run();
+  return out;
+}
+
+}  // namespace demarche

@@ -1,0 +1,295 @@
+#include "extractors/read/html/page_day.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extractors/read/dateline.hpp"
+#include "extractors/read/html/numeric_date.hpp"
+#include "extractors/read/name_day.hpp"
+#include "extractors/read/stamp.hpp"
+#include "extractors/read/stamp_line.hpp"
+#include "extractors/read/written_date.hpp"
+
+namespace demarche {
+namespace {
+
+using namespace std::literals;
+
+/// Names of meta elements that bear the day of publication, the surest first.
+constexpr std::array kPublishedNames{
+    "article:published_time"sv, "og:article:published_time"sv, "article:published"sv, "datepublished"sv,
+    "originalpublicationdate"sv, "og:published_time"sv, "og:pubdate"sv, "published_time"sv, "publish-date"sv,
+    "publish_date"sv, "publishdate"sv, "published-date"sv, "publication_date"sv, "publication-date"sv,
+    "article.published"sv, "article_date_original"sv, "sailthru.date"sv, "parsely-pub-date"sv, "pubdate"sv, "pdate"sv,
+    "ptime"sv, "bt:pubdate"sv, "cxenseparse:recs:publishtime"sv, "citation_publication_date"sv, "citation_online_date"sv, "citation_date"sv, "dcterms.issued"sv,
+    "dc.date.issued"sv, "dcterms.created"sv, "dc.date.created"sv, "dc.created"sv, "dcterms.date"sv, "dc.date"sv,
+    "dc:date"sv, "dcterms.available"sv, "rnews:datepublished"sv, "shareaholic:article_published_time"sv, "analyticsattributes.articledate"sv,
+    "datecreated"sv, "created"sv, "date.release"sv, "release_date"sv, "displaydate"sv, "date_published"sv, "article:post_time"sv, "article:publicationdate"sv, "eomportal-lastupdate-orig"sv,
+    "newsdate"sv, "doc_date"sv, "vr:published_time"sv, "dat"sv, "prism.publicationdate"sv, "rbpubdate"sv, "date"sv};
+/// Names of those that bear the day of the last change.
+constexpr std::array kModifiedNames{"article:modified_time"sv, "og:updated_time"sv,   "datemodified"sv,
+                                    "dcterms.modified"sv,      "dc.date.modified"sv,  "last-modified"sv,
+                                    "lastmod"sv,               "revision_date"sv,     "og:article:modified_time"sv,
+                                    "utime"sv};
+
+/// A day and whether a machine wrote it in UTC, so that the page's own place may show another.
+struct Stamp {
+  Day day;
+  bool utc = false;
+};
+
+bool is_utc(std::string_view text) {
+  return text.find(':') != std::string_view::npos &&
+         (text.ends_with("Z") || text.ends_with("+00:00") || text.ends_with("+0000") || text.ends_with("GMT") ||
+          text.ends_with("UTC"));
+}
+
+class DayFinder {
+ public:
+  DayFinder(const HtmlTree& tree, const PageFacts& facts, const std::vector<PageBlock>& blocks, const Article& article)
+      : tree_(tree), facts_(facts), blocks_(blocks), article_(article), order_(order()) {
+    const auto body = [](ParagraphRole role) { return role == ParagraphRole::body; };
+    const auto first = std::find_if(article.roles.begin(), article.roles.end(), body);
+    const auto last = std::find_if(article.roles.rbegin(), article.roles.rend(), body);
+    body_begin_ = static_cast<std::size_t>(first - article.roles.begin());
+    body_end_ = article.roles.size() - static_cast<std::size_t>(last - article.roles.rbegin());
+  }
+
+  std::optional<Published> run() {
+    const std::optional<Day> address = day_in_path(facts_.address);
+    if (const std::optional<Stamp> stamp = stated()) {
+      const Day day = local_day(*stamp, address);
+      return Published{day, PublishedBasis::metadata};
+    }
+    if (address) return Published{*address, PublishedBasis::url};
+    if (const auto day = shown()) return Published{*day, PublishedBasis::line};
+    if (const auto day = dateline()) return Published{*day, PublishedBasis::dateline};
+    if (const auto day = element_day(false)) return Published{*day, PublishedBasis::line};
+    if (const auto day = closing_day()) return Published{*day, PublishedBasis::line};
+    if (const auto stamp = modified()) return Published{stamp->day, PublishedBasis::metadata};
+    return std::nullopt;
+  }
+
+ private:
+  // ---- reading one value ----
+
+  DateOrder order() const {
+    std::vector<std::string_view> lines;
+    for (const PageBlock& block : blocks_) lines.push_back(block.text);
+    const DateOrder shown = order_of_dates(lines);
+    if (shown != DateOrder::unknown) return shown;
+    const std::string_view language = facts_.language;
+    if (language.starts_with("en-US") || language.starts_with("en_US")) return DateOrder::month_first;
+    if (language.size() >= 5 && language.starts_with("en")) return DateOrder::day_first;
+    return order_of_address();
+  }
+
+  /// By the country that an address ends in.
+  DateOrder order_of_address() const {
+    std::string_view host = facts_.address;
+    host.remove_prefix(std::min(host.find("://") + 3, host.size()));
+    host = host.substr(0, host.find_first_of("/:?#"));
+    const std::string_view ending = host.substr(host.rfind('.') + 1);
+    if (ending == "gov" || ending == "mil" || ending == "us") return DateOrder::month_first;
+    return ending.size() == 2 && !host.empty() ? DateOrder::day_first : DateOrder::unknown;
+  }
+
+  std::optional<Day> day_in(std::string_view text) const {
+    if (const auto date = find_written_date(text)) return date->day;
+    if (const auto date = find_numeric_date(text, order_)) return date->day;
+    return std::nullopt;
+  }
+
+  /// What a machine wrote: a stamp, else any date.
+  std::optional<Stamp> stamp_of(std::string_view text) const {
+    text = text.substr(0, 60);
+    if (const auto day = day_of_stamp(text)) return Stamp{*day, is_utc(text)};
+    const std::optional<Day> day = Day::parse(text.substr(0, 10));
+    if (day) return Stamp{*day, is_utc(text)};
+    const std::optional<Day> any = day_in(text);
+    return any ? std::optional(Stamp{*any, is_utc(text)}) : std::nullopt;
+  }
+
+  static bool is_credible(Day day) { return day.date().year >= 1990 && day.date().year <= 2100; }
+
+  // ---- what machines wrote ----
+
+  template <std::size_t N>
+  std::optional<Stamp> in_metas(const std::array<std::string_view, N>& names) const {
+    for (const std::string_view name : names) {
+      for (const PageMeta& meta : facts_.metas) {
+        if (meta.name != name) continue;
+        const std::optional<Stamp> stamp = stamp_of(meta.value);
+        if (stamp && is_credible(stamp->day)) return stamp;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Stamp> linked(const std::string& value) const {
+    const std::optional<Stamp> stamp = stamp_of(value);
+    return stamp && is_credible(stamp->day) ? stamp : std::nullopt;
+  }
+
+  std::optional<Stamp> stated() const {
+    if (facts_.data.is_article) {
+      if (const auto stamp = linked(facts_.data.published)) return stamp;
+    }
+    if (const auto stamp = in_metas(kPublishedNames)) return stamp;
+    if (const auto stamp = marked()) return stamp;
+    return linked(facts_.data.published);
+  }
+
+  std::optional<Stamp> modified() const {
+    if (const auto stamp = in_metas(kModifiedNames)) return stamp;
+    return linked(facts_.data.modified);
+  }
+
+  /// An element that its markup calls the article's published date.
+  std::optional<Stamp> marked() const {
+    for (HtmlId id = 1; id < tree_.size(); ++id) {
+      if (tree_[id].is_text() || article_.outside[id]) continue;
+      const std::string_view property = tree_.value(id, "itemprop");
+      const std::string_view classes = tree_.value(id, "class");
+      const bool is_time = tree_[id].tag == "time";
+      const bool says = property.find("datePublished") != std::string_view::npos ||
+                        (is_time && tree_.attribute(id, "pubdate")) ||
+                        (tree_[id].tag == "abbr" && classes.find("published") != std::string_view::npos);
+      if (!says) continue;
+      if (const auto stamp = stamp_of_element(id)) return stamp;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Stamp> stamp_of_element(HtmlId id) const {
+    for (const std::string_view name : {"datetime", "content", "title"}) {
+      const std::optional<Stamp> stamp = stamp_of(tree_.value(id, name));
+      if (stamp && is_credible(stamp->day)) return stamp;
+    }
+    const std::optional<Stamp> stamp = stamp_of(tree_.inner_text(id, 100));
+    return stamp && is_credible(stamp->day) ? stamp : std::nullopt;
+  }
+
+  /// A stamp in UTC gives way to the day before or after where the page shows that one.
+  Day local_day(const Stamp& stamp, const std::optional<Day>& address) const {
+    if (address && (*address < stamp.day) && !(stamp.utc && stamp.day == address->plus(1))) return *address;
+    if (!stamp.utc) return stamp.day;
+    const auto beside = [&](const std::optional<Day>& day) {
+      return day && (*day == stamp.day.plus(-1) || *day == stamp.day.plus(1));
+    };
+    const std::optional<Day> day = shown();
+    if (beside(day)) return *day;
+    if (!day && beside(address)) return *address;
+    return stamp.day;
+  }
+
+  // ---- what readers see ----
+
+  /// True for blocks between the page's head and the first paragraphs, and right behind the last.
+  std::vector<std::size_t> near_article() const {
+    constexpr std::size_t kBefore = 8, kBehind = 6;
+    std::vector<std::size_t> out;
+    const std::size_t head = std::min(article_.headline, body_begin_);
+    for (std::size_t i = head < kBefore ? 0 : head - kBefore; i < std::min(body_begin_ + 3, blocks_.size()); ++i) {
+      out.push_back(i);
+    }
+    for (std::size_t i = std::max(body_begin_ + 3, body_end_); i < std::min(body_end_ + kBehind, blocks_.size()); ++i) {
+      out.push_back(i);
+    }
+    return out;
+  }
+
+  /// The day in a line near the headline: a stamp with its word first, then an element named after dates, then a line
+  /// that is little more than a date.
+  std::optional<Day> shown() const {
+    std::optional<Day> bare, updated;
+    for (const std::size_t i : near_article()) {
+      const PageBlock& block = blocks_[i];
+      if (i == article_.headline || block.words > 40) continue;
+      const std::optional<Day> day = day_in(block.text);
+      if (!day || !is_credible(*day)) continue;
+      const Word word = word_of(block.text);
+      if (word == Word::published) return day;
+      if (word == Word::updated) {
+        if (!updated) updated = day;
+      } else if (!bare && (block.words <= 14 || article_.roles[i] == ParagraphRole::byline) && !is_masthead(i)) {
+        bare = day;
+      }
+    }
+    if (const auto day = element_day(true)) return bare && *bare < *day ? bare : day;
+    return bare ? bare : updated;
+  }
+
+  /// A date above the headline may be the page's "today": it counts where no other does.
+  bool is_masthead(std::size_t i) const {
+    return i + 3 < article_.headline && article_.headline < blocks_.size() && article_.outside[blocks_[i].first];
+  }
+
+  enum class Word { none, published, updated };
+
+  static Word word_of(std::string_view line) {
+    std::string small(line.substr(0, 80));
+    for (char& c : small) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    for (const std::string_view word : {"publish"sv, "posted"sv, "submitted"sv, "created"sv, "release"sv, "issued"sv}) {
+      if (small.find(word) != std::string::npos) return Word::published;
+    }
+    for (const std::string_view word : {"updated"sv, "modified"sv, "changed"sv, "edited"sv, "reviewed"sv}) {
+      if (small.find(word) != std::string::npos) return Word::updated;
+    }
+    return Word::none;
+  }
+
+  /// The day of a time element, or of one whose name speaks of dates; `near` asks for one by the headline.
+  std::optional<Day> element_day(bool near) const {
+    const HtmlId begin = near && article_.headline < blocks_.size() ? blocks_[article_.headline].first : 0;
+    const HtmlId end = near && body_begin_ < blocks_.size() ? blocks_[body_begin_].first : tree_.size();
+    for (HtmlId id = 1; id < tree_.size(); ++id) {
+      if (tree_[id].is_text() || article_.outside[id] || tree_[id].end < begin || id > end) continue;
+      const bool time = tree_[id].tag == "time";
+      const bool named = article_.dates[id] && tree_[id].end - id < 12;
+      if (!time && !named) continue;
+      if (word_of(tree_.value(id, "class")) == Word::updated) continue;
+      if (const auto stamp = stamp_of_element(id)) return stamp->day;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Day> dateline() const {
+    if (body_begin_ >= blocks_.size()) return std::nullopt;
+    return day_in_dateline(blocks_[body_begin_].text);
+  }
+
+  /// "Geneva, 3 May 2002" as the last line.
+  std::optional<Day> closing_day() const {
+    std::string text;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (article_.roles[i] == ParagraphRole::clutter || article_.roles[i] == ParagraphRole::teaser) continue;
+      text += blocks_[i].text + "\n\n";
+    }
+    if (const auto day = day_in_line(text)) return day;
+    std::optional<Day> last;
+    for (std::size_t i = body_end_ < 3 ? 0 : body_end_ - 3; i < std::min(body_end_ + 3, blocks_.size()); ++i) {
+      if (blocks_[i].words > 14) continue;
+      if (const auto day = day_in(blocks_[i].text)) last = day;
+    }
+    return last;
+  }
+
+  const HtmlTree& tree_;
+  const PageFacts& facts_;
+  const std::vector<PageBlock>& blocks_;
+  const Article& article_;
+  DateOrder order_;
+  std::size_t body_begin_ = 0;
+  std::size_t body_end_ = 0;
+};
+
+}  // namespace
+
+std::optional<Published> find_page_day(const HtmlTree& tree, const PageFacts& facts,
+                                       const std::vector<PageBlock>& blocks, const Article& article) {
+  return DayFinder(tree, facts, blocks, article).run();
+}
+
+}  // namespace demarche

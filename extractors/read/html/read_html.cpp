@@ -1,0 +1,63 @@
+#include "extractors/read/html/read_html.hpp"
+
+#include <utility>
+
+#include "extractors/read/encoding.hpp"
+#include "extractors/read/html/article.hpp"
+#include "extractors/read/html/page_day.hpp"
+#include "extractors/read/html/page_facts.hpp"
+
+namespace demarche {
+namespace {
+
+/// Puts the paragraphs of a page together.
+class PageText {
+ public:
+  void add(std::string text, ParagraphRole role) {
+    replace_controls(text);  // now: later it would shift the marks
+    if (!page_.text.empty()) page_.text += "\n\n";
+    const auto begin = static_cast<std::uint32_t>(page_.text.size());
+    page_.text += text;
+    page_.marks.push_back({{begin, static_cast<std::uint32_t>(page_.text.size())}, role});
+  }
+
+  HtmlPage take() { return std::move(page_); }
+
+ private:
+  HtmlPage page_;
+};
+
+std::string one_line(std::string text) {
+  for (char& c : text) {
+    if (c == '\n') c = ' ';
+  }
+  return text;
+}
+
+}  // namespace
+
+HtmlPage read_html(std::string_view html, const std::string& uri) {
+  const HtmlTree tree = parse_html(html);
+  PageFacts facts = find_page_facts(tree);
+  if (facts.address.empty() && uri.find("://") != std::string::npos) facts.address = uri;
+  const std::vector<NameCues> cues = cues_of_elements(tree);
+  const std::vector<PageBlock> blocks = find_blocks(tree, cues);
+  const Article article = find_article(tree, cues, blocks, facts.titles);
+  const bool shown = article.headline < blocks.size();
+  std::string title = shown ? one_line(blocks[article.headline].text) : facts.titles.empty() ? "" : facts.titles[0];
+  PageText text;
+  if (!title.empty()) text.add(title, ParagraphRole::headline);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (i != article.headline) text.add(blocks[i].text, article.roles[i]);
+  }
+  HtmlPage out = text.take();
+  out.title = std::move(title);
+  out.byline = facts.author;
+  out.publisher = facts.publisher;
+  out.address = facts.address;
+  out.published = find_page_day(tree, facts, blocks, article);
+  out.is_cut = tree.is_cut();
+  return out;
+}
+
+}  // namespace demarche
