@@ -149,6 +149,13 @@ bool is_marked(const std::vector<Paragraph>& marks, ByteSpan span) {
   return after != marks.begin() && span.begin < std::prev(after)->span.end;
 }
 
+/// A reader knows where a page's report stands, not that a line in it appeals to its readers.
+ParagraphRole role_in_marked_body(std::string_view words, CueFinder& finder) {
+  const ParagraphShape shape = shape_of(words);
+  if (shape.ends_sentence && words.size() >= kLongProse) return ParagraphRole::body;
+  return role_of(finder.find(words, shape));
+}
+
 }  // namespace
 
 std::vector<Paragraph> clean(std::string_view text, const RuleTables& rules, const std::vector<Paragraph>& marks) {
@@ -159,8 +166,13 @@ std::vector<Paragraph> clean(std::string_view text, const RuleTables& rules, con
   }
   const std::vector<ParagraphRole> roles = roles_of(text, pieces_of(text, open, rules));
   auto role = roles.begin();
+  CueFinder finder(rules);
   for (Paragraph& paragraph : out) {
-    if (!is_marked(marks, paragraph.span)) paragraph.role = *role++;
+    if (!is_marked(marks, paragraph.span)) {
+      paragraph.role = *role++;
+    } else if (paragraph.role == ParagraphRole::body) {
+      paragraph.role = role_in_marked_body(words_of(text, paragraph.span), finder);
+    }
   }
   return out;
 }

@@ -64,8 +64,10 @@ std::vector<Piece> pieces_of(std::string_view line) {
   return out;
 }
 
-/// What stands between two parts of a date: spaces, a comma, the stop of "Sept.", an ordinal's ending.
+/// What stands between two parts of a date: spaces, a comma, the stop of "Sept.", an ordinal's ending; or one hyphen or
+/// slash, as in "03-Mar-2017".
 bool is_gap(std::string_view between) {
+  if (between == "-" || between == "/") return true;
   return between.size() <= 6 && between.find_first_not_of(" ,.sthndrofSTHNDROF") == std::string_view::npos;
 }
 
@@ -96,6 +98,20 @@ std::optional<WrittenDate> date_of(std::string_view line, const Piece& a, const 
   return day ? std::optional(WrittenDate{*day, a.begin, c.end}) : std::nullopt;
 }
 
+/// "Mar 3 21:05:11 CET 2003", as `date` and Java write it: the clock and its zone stand before the year. `first` is the
+/// month's piece, `line` goes on with the others.
+std::optional<WrittenDate> date_around_clock(std::string_view line, const std::vector<Piece>& pieces, std::size_t first) {
+  const auto piece = [&](std::size_t i) { return first + i < pieces.size() ? pieces[first + i] : Piece{}; };
+  if (piece(0).month == 0 || piece(1).digits == 0 || piece(1).digits > 2) return std::nullopt;
+  const auto is_colon = [&](const Piece& a, const Piece& b) { return line.substr(a.end, b.begin - a.end) == ":"; };
+  if (piece(2).digits != 2 || piece(3).digits != 2 || piece(4).digits != 2) return std::nullopt;
+  if (!is_colon(piece(2), piece(3)) || !is_colon(piece(3), piece(4))) return std::nullopt;
+  const Piece year = piece(5).digits == 4 ? piece(5) : piece(6);
+  if (year.digits != 4 || year.begin - piece(4).end > 6) return std::nullopt;
+  const auto day = Day::from(year.number, piece(0).month, piece(1).number);
+  return day ? std::optional(WrittenDate{*day, piece(0).begin, year.end}) : std::nullopt;
+}
+
 }  // namespace
 
 int month_number(std::string_view word) {
@@ -112,6 +128,7 @@ std::optional<WrittenDate> find_written_date(std::string_view line) {
   const std::vector<Piece> pieces = pieces_of(line);
   for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
     if (auto date = date_of(line, pieces[i], pieces[i + 1], pieces[i + 2])) return date;
+    if (auto date = date_around_clock(line, pieces, i)) return date;
   }
   return std::nullopt;
 }

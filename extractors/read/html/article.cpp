@@ -38,12 +38,15 @@ class Roles {
   /// What stands between headline and article and reads like a summary.
   void take_standfirst() {
     const auto first = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
-    if (headline_ >= first || first == inside_.size() || first - headline_ > 30) return;
-    for (std::size_t i = headline_ + 1; i < first; ++i) {
+    constexpr std::size_t kNear = 12, kFar = 40;
+    if (headline_ >= first || first == inside_.size()) return;
+    for (std::size_t i = std::max(headline_ + 1, first - std::min(first, kFar)); i < first; ++i) {
       const PageBlock& block = blocks_[i];
       if (around_.is_outside(block) || around_.is_byline(block) || around_.is_caption(block) || block.is_linked()) continue;
-      const bool summary = around_.has(block, NameCue::deck) && block.words >= 5;
-      if (summary || (block.words >= 8 && ends_sentence(block.text))) inside_[i] = true;
+      const bool heading = block.kind == ElementKind::heading && block.words >= 6;
+      const bool summary = heading || (around_.has(block, NameCue::deck) && block.words >= 5);
+      const bool lead = first - i <= kNear && block.words >= 8 && ends_sentence(block.text);
+      if (summary || lead) inside_[i] = true;
     }
   }
 
@@ -53,7 +56,9 @@ class Roles {
     if (around_.is_caption(block)) return ParagraphRole::caption;
     if (around_.is_byline(block)) return ParagraphRole::byline;
     if (is_link_list(i)) return ParagraphRole::teaser;
-    if (is_fragment(block)) return ParagraphRole::clutter;
+    if (headline_ < blocks_.size() && block.text == blocks_[headline_].text) return ParagraphRole::clutter;
+    if (is_clock(block.text)) return ParagraphRole::byline;
+    if (is_fragment(block) && !is_subhead(i)) return ParagraphRole::clutter;
     return ParagraphRole::body;
   }
 
@@ -68,6 +73,19 @@ class Roles {
   /// A few words that no paragraph holds: a button, a number.
   static bool is_fragment(const PageBlock& block) {
     return block.kind == ElementKind::block && block.words < 4 && !ends_sentence(block.text);
+  }
+
+  /// "14:05", "9.30 pm": the time of a post.
+  static bool is_clock(std::string_view text) {
+    return text.size() <= 12 && text.find_first_of("0123456789") == 0 &&
+           text.find_first_of(":.") != std::string_view::npos &&
+           text.find_first_not_of("0123456789:. apmAPMGTBSEhUC") == std::string_view::npos;
+  }
+
+  /// Such words between two paragraphs.
+  bool is_subhead(std::size_t i) const {
+    const auto is_paragraph = [&](std::size_t at) { return inside_[at] && is_prose(blocks_[at]); };
+    return i > 0 && i + 1 < blocks_.size() && is_paragraph(i - 1) && is_paragraph(i + 1) && blocks_[i].link_words == 0;
   }
 
   bool is_body(std::size_t i) const { return roles_[i] == ParagraphRole::body; }

@@ -62,6 +62,7 @@ class BlockFinder {
     if (kind == ElementKind::line_break || kind == ElementKind::skipped) return false;
     const bool holds_page = tree_[id].tag == "body" || tree_[id].tag == "html";
     if (!holds_page && is_hidden(tree_, id, cues_[id])) return false;
+    if (tree_[id].tag == "sup" && is_note_mark(id)) return false;
     Open open = open_.back();
     open.element = id;
     if (kind != ElementKind::in_line) {
@@ -73,6 +74,12 @@ class BlockFinder {
     open.links += tree_[id].tag == "a" && tree_.attribute(id, "href") ? 1 : 0;
     open_.push_back(open);
     return true;
+  }
+
+  /// "[12]" in a raised link: leads to a footnote.
+  bool is_note_mark(HtmlId id) const {
+    const std::string mark = tree_.inner_text(id, 10);
+    return tree_[id].end > id + 2 && mark.size() <= 5 && mark.find_first_not_of("[]0123456789* ") == std::string::npos;
   }
 
   void leave() {

@@ -67,13 +67,19 @@ class Finder {
     return best;
   }
 
-  /// With all elements of the same name that do not lie in one another.
+  /// With all elements of the same name, and others that call themselves a text beside it.
   std::vector<HtmlId> with_namesakes(HtmlId best) const {
     std::vector<HtmlId> out;
     if (best == 0) return out;
-    const std::string_view tag = tree_[best].tag, name = tree_.value(best, "class");
+    const std::string name = text_name(tree_, best);
     for (HtmlId id = 1; id < tree_.size();) {
-      const bool same = id == best || (is_named(id) && tree_[id].tag == tag && tree_.value(id, "class") == name);
+      if (!is_named(id)) {
+        ++id;
+        continue;
+      }
+      const bool alike = text_name(tree_, id) == name;
+      const bool beside = tree_[id].parent == tree_[best].parent || tree_[tree_[id].parent].parent == tree_[best].parent;
+      const bool same = id == best || ((alike || beside) && !(id < best && best < tree_[id].end));
       if (same) out.push_back(id);
       id = same ? tree_[id].end : id + 1;
     }

@@ -125,7 +125,6 @@ constexpr Entry kParts[] = {
     {"articlemeta", NameCue::byline},
     {"storymeta", NameCue::byline},
     {"postinfo", NameCue::byline},
-    {"articleinfo", NameCue::byline},
     {"postfooter", NameCue::clutter},
     {"entryfooter", NameCue::clutter},
     {"articlefooter", NameCue::clutter},
@@ -208,6 +207,9 @@ constexpr Entry kParts[] = {
     {"archivelist", NameCue::clutter},
     {"pulledquote", NameCue::clutter},
     {"teaser", NameCue::clutter},
+    {"summaryitem", NameCue::clutter},
+    {"summaryblock", NameCue::clutter},
+    {"blocksummary", NameCue::clutter},
     {"toolbar", NameCue::clutter},
     {"toolbox", NameCue::clutter},
     {"articletools", NameCue::clutter},
@@ -261,7 +263,7 @@ constexpr Entry kWords[] = {
     {"popup", NameCue::clutter},     {"overlay", NameCue::clutter},    {"pager", NameCue::clutter},
     {"print", NameCue::clutter},     {"rss", NameCue::clutter},        {"search", NameCue::clutter},
     {"ticker", NameCue::clutter},    {"toc", NameCue::clutter},        {"email", NameCue::clutter},
-    {"inset", NameCue::clutter},     {"interstitial", NameCue::clutter}, {"more", NameCue::clutter},
+    {"inset", NameCue::clutter},     {"interstitial", NameCue::clutter},
     {"legal", NameCue::clutter},     {"disclaimer", NameCue::clutter}, {"carousel", NameCue::clutter},
     {"toolbox", NameCue::clutter},   {"filed", NameCue::clutter},      {"recirc", NameCue::clutter},
     {"donate", NameCue::clutter},    {"credit", NameCue::caption},     {"credits", NameCue::caption},
@@ -358,12 +360,28 @@ NameCues cues_of_element(const HtmlTree& tree, HtmlId id, Cache& cache) {
     if (name == "hidden" || name == "hide") cues.add(NameCue::hidden);  // "hidden-print" is shown on the screen
   });
   if (const auto name = tree.attribute(id, "id")) cues.add(cache.cues(*name));
+  if (tree[id].tag == "time") cues.add(NameCue::date);
   if (const auto role = tree.attribute(id, "role")) add_role(*role, cues);
   each_name(tree.value(id, "itemprop"), [&](std::string_view name) { add_item_property(name, cues); });
   return cues;
 }
 
+/// The first name of an element that calls it a text, without digits and marks; "" where none does.
+std::string text_name(std::string_view names) {
+  std::string out;
+  each_name(names, [&](std::string_view name) {
+    if (out.empty() && cues_of_name(name).has(NameCue::article_body)) out = squeeze(name).letters;
+  });
+  return out;
+}
+
 }  // namespace
+
+std::string text_name(const HtmlTree& tree, HtmlId id) {
+  std::string name = text_name(tree.value(id, "class"));
+  if (name.empty()) name = text_name(tree.value(id, "id"));
+  return name.empty() ? std::string(tree.value(id, "itemprop")) : name;
+}
 
 NameCues cues_of_name(std::string_view name) {
   NameCues cues;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +40,10 @@ class NameCues {
 /// The cues of one name: "story-body__inner" -> article_body. The tables of names stand in name_cues.cpp: the
 /// vocabulary of a format, like the names of its elements.
 NameCues cues_of_name(std::string_view name);
+
+/// The name by which an element calls itself an article's text, without digits and marks: "post_message_4711" ->
+/// "postmessage"; "" where it does not.
+std::string text_name(const HtmlTree& tree, HtmlId id);
 
 /// The cues of each element by its id: those of its own attributes.
 std::vector<NameCues> cues_of_elements(const HtmlTree& tree);

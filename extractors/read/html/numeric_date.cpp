@@ -1,6 +1,7 @@
 #include "extractors/read/html/numeric_date.hpp"
 
 #include <array>
+#include <string>
 
 namespace demarche {
 namespace {
@@ -61,12 +62,36 @@ void each_triple(std::string_view line, const Take& take) {
   }
 }
 
-std::optional<Day> day_of(const Triple& triple, DateOrder order) {
+/// Monday 1 to Sunday 7 for the first name of a weekday in `line`; 0 where there is none.
+int weekday_in(std::string_view line) {
+  constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  std::string small(line);
+  for (char& c : small) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    const std::size_t at = small.find(kNames[i]);
+    const bool begins = at != std::string::npos && (at == 0 || small[at - 1] < 'a' || small[at - 1] > 'z');
+    if (begins && small.compare(at, 5, "month") != 0) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
+/// Of two readings the one that falls on the weekday that the line names, if only one does.
+std::optional<Day> day_by_weekday(const Triple& triple, std::string_view line) {
+  const int weekday = weekday_in(line.substr(0, triple.begin));
+  const auto& [a, b, c] = triple.numbers;
+  const std::optional<Day> day_first = Day::from(c, b, a), month_first = Day::from(c, a, b);
+  if (weekday == 0 || !day_first || !month_first) return std::nullopt;
+  const bool first = day_first->weekday() == weekday, second = month_first->weekday() == weekday;
+  return first == second ? std::nullopt : first ? day_first : month_first;
+}
+
+std::optional<Day> day_of(const Triple& triple, DateOrder order, std::string_view line) {
   const auto& [a, b, c] = triple.numbers;
   if (triple.year_first()) return Day::from(a, b, c);
   if (!triple.year_last()) return std::nullopt;
   if (a > 12 || a == b || triple.mark == '.') return Day::from(c, b, a);
   if (b > 12) return Day::from(c, a, b);
+  if (const auto day = day_by_weekday(triple, line)) return day;
   switch (order) {
     case DateOrder::day_first: return Day::from(c, b, a);
     case DateOrder::month_first: return Day::from(c, a, b);
@@ -90,7 +115,7 @@ std::optional<NumericDate> find_numeric_date(std::string_view line, DateOrder or
   std::optional<NumericDate> out = compact_date(line);
   if (out) return out;
   each_triple(line, [&](const Triple& triple) {
-    const std::optional<Day> day = day_of(triple, order);
+    const std::optional<Day> day = day_of(triple, order, line);
     if (day) out = NumericDate{*day, triple.begin, triple.end};
     return out.has_value();
   });

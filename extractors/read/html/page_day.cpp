@@ -16,22 +16,26 @@ namespace {
 
 using namespace std::literals;
 
-/// Names of meta elements that bear the day of publication, the surest first.
+/// Names of meta elements, without marks between their words, that bear the day of publication, the surest first.
 constexpr std::array kPublishedNames{
-    "article:published_time"sv, "og:article:published_time"sv, "article:published"sv, "datepublished"sv,
-    "originalpublicationdate"sv, "og:published_time"sv, "og:pubdate"sv, "published_time"sv, "publish-date"sv,
-    "publish_date"sv, "publishdate"sv, "published-date"sv, "publication_date"sv, "publication-date"sv,
-    "article.published"sv, "article_date_original"sv, "sailthru.date"sv, "parsely-pub-date"sv, "pubdate"sv, "pdate"sv,
-    "ptime"sv, "bt:pubdate"sv, "cxenseparse:recs:publishtime"sv, "citation_publication_date"sv, "citation_online_date"sv, "citation_date"sv, "dcterms.issued"sv,
-    "dc.date.issued"sv, "dcterms.created"sv, "dc.date.created"sv, "dc.created"sv, "dcterms.date"sv, "dc.date"sv,
-    "dc:date"sv, "dcterms.available"sv, "rnews:datepublished"sv, "shareaholic:article_published_time"sv, "analyticsattributes.articledate"sv,
-    "datecreated"sv, "created"sv, "date.release"sv, "release_date"sv, "displaydate"sv, "date_published"sv, "article:post_time"sv, "article:publicationdate"sv, "eomportal-lastupdate-orig"sv,
-    "newsdate"sv, "doc_date"sv, "vr:published_time"sv, "dat"sv, "prism.publicationdate"sv, "rbpubdate"sv, "date"sv};
+    "articlepublishedtime"sv, "ogarticlepublishedtime"sv, "datepublished"sv, "originalpublicationdate"sv,
+    "articlepublished"sv, "ogpublishedtime"sv, "ogpubdate"sv, "publishedtime"sv, "publishdate"sv, "publisheddate"sv,
+    "publicationdate"sv, "articlepublicationdate"sv, "articledateoriginal"sv, "sailthrudate"sv, "parselypubdate"sv,
+    "pubdate"sv, "pdate"sv, "ptime"sv, "btpubdate"sv, "cxenseparserecspublishtime"sv, "citationpublicationdate"sv,
+    "citationonlinedate"sv, "citationdate"sv, "dctermsissued"sv, "dcdateissued"sv, "dctermscreated"sv,
+    "dcdatecreated"sv, "dccreated"sv, "dctermsdate"sv, "dcdate"sv, "dctermsavailable"sv, "rnewsdatepublished"sv,
+    "shareaholicarticlepublishedtime"sv, "analyticsattributesarticledate"sv, "datecreated"sv, "created"sv,
+    "daterelease"sv, "releasedate"sv, "displaydate"sv, "vrpublishedtime"sv, "articleposttime"sv, "newsdate"sv,
+    "docdate"sv, "dat"sv, "prismpublicationdate"sv, "rbpubdate"sv, "publishedat"sv, "date"sv};
 /// Names of those that bear the day of the last change.
-constexpr std::array kModifiedNames{"article:modified_time"sv, "og:updated_time"sv,   "datemodified"sv,
-                                    "dcterms.modified"sv,      "dc.date.modified"sv,  "last-modified"sv,
-                                    "lastmod"sv,               "revision_date"sv,     "og:article:modified_time"sv,
-                                    "utime"sv};
+constexpr std::array kModifiedNames{"articlemodifiedtime"sv, "ogupdatedtime"sv, "datemodified"sv, "dctermsmodified"sv,
+                                    "dcdatemodified"sv,      "lastmodified"sv,  "lastmod"sv,      "revisiondate"sv,
+                                    "ogarticlemodifiedtime"sv, "utime"sv,       "modified"sv,     "updatedat"sv};
+/// Names of the published day in what scripts say.
+constexpr std::array kScriptNames{"\"pub_date\""sv,     "\"datePublished\""sv, "\"publishDate\""sv,
+                                  "\"publishedDate\""sv, "\"pubDate\""sv,       "\"publish_date\""sv,
+                                  "\"published_at\""sv,  "\"publishedAt\""sv,   "\"firstPublished\""sv,
+                                  "\"datePosted\""sv,    "\"publicationDate\""sv};
 
 /// A day and whether a machine wrote it in UTC, so that the page's own place may show another.
 struct Stamp {
@@ -63,10 +67,11 @@ class DayFinder {
       return Published{day, PublishedBasis::metadata};
     }
     if (address) return Published{*address, PublishedBasis::url};
-    if (const auto day = shown()) return Published{*day, PublishedBasis::line};
+    if (const auto day = shown(true)) return Published{*day, PublishedBasis::line};
     if (const auto day = dateline()) return Published{*day, PublishedBasis::dateline};
     if (const auto day = element_day(false)) return Published{*day, PublishedBasis::line};
     if (const auto day = closing_day()) return Published{*day, PublishedBasis::line};
+    if (const auto stamp = scripted()) return Published{stamp->day, PublishedBasis::metadata};
     if (const auto stamp = modified()) return Published{stamp->day, PublishedBasis::metadata};
     return std::nullopt;
   }
@@ -115,12 +120,34 @@ class DayFinder {
 
   // ---- what machines wrote ----
 
+  /// The value behind the first of the names in a script.
+  std::optional<Stamp> in_script(std::string_view script) const {
+    for (const std::string_view name : kScriptNames) {
+      std::size_t at = script.find(name);
+      if (at == std::string_view::npos) continue;
+      at = script.find_first_not_of(" \t\r\n:", at + name.size());
+      if (at == std::string_view::npos || script[at] != '"') continue;
+      const std::string_view value = script.substr(at + 1, 60);
+      const std::optional<Stamp> stamp = stamp_of(value.substr(0, value.find('"')));
+      if (stamp && is_credible(stamp->day)) return stamp;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Stamp> scripted() const {
+    for (HtmlId id = 1; id + 1 < tree_.size(); ++id) {
+      if (tree_[id].tag != "script" || !tree_[id + 1].is_text()) continue;
+      if (const auto stamp = in_script(tree_.text(id + 1))) return stamp;
+    }
+    return std::nullopt;
+  }
+
   template <std::size_t N>
   std::optional<Stamp> in_metas(const std::array<std::string_view, N>& names) const {
     for (const std::string_view name : names) {
       for (const PageMeta& meta : facts_.metas) {
         if (meta.name != name) continue;
-        const std::optional<Stamp> stamp = stamp_of(meta.value);
+        const std::optional<Stamp> stamp = meta.value[0] == '{' ? in_script(meta.value) : stamp_of(meta.value);
         if (stamp && is_credible(stamp->day)) return stamp;
       }
     }
@@ -137,6 +164,7 @@ class DayFinder {
       if (const auto stamp = linked(facts_.data.published)) return stamp;
     }
     if (const auto stamp = in_metas(kPublishedNames)) return stamp;
+    if (const auto stamp = in_metas(std::array{"parselypage"sv})) return stamp;
     if (const auto stamp = marked()) return stamp;
     return linked(facts_.data.published);
   }
@@ -174,11 +202,11 @@ class DayFinder {
   /// A stamp in UTC gives way to the day before or after where the page shows that one.
   Day local_day(const Stamp& stamp, const std::optional<Day>& address) const {
     if (address && (*address < stamp.day) && !(stamp.utc && stamp.day == address->plus(1))) return *address;
-    if (!stamp.utc) return stamp.day;
+    if (!stamp.utc || address == stamp.day) return stamp.day;
     const auto beside = [&](const std::optional<Day>& day) {
       return day && (*day == stamp.day.plus(-1) || *day == stamp.day.plus(1));
     };
-    const std::optional<Day> day = shown();
+    const std::optional<Day> day = shown(false);
     if (beside(day)) return *day;
     if (!day && beside(address)) return *address;
     return stamp.day;
@@ -186,7 +214,7 @@ class DayFinder {
 
   // ---- what readers see ----
 
-  /// True for blocks between the page's head and the first paragraphs, and right behind the last.
+  /// Blocks that may say the day: around the headline, up to the first paragraphs, right behind the last.
   std::vector<std::size_t> near_article() const {
     constexpr std::size_t kBefore = 8, kBehind = 6;
     std::vector<std::size_t> out;
@@ -201,8 +229,8 @@ class DayFinder {
   }
 
   /// The day in a line near the headline: a stamp with its word first, then an element named after dates, then a line
-  /// that is little more than a date.
-  std::optional<Day> shown() const {
+  /// that is little more than a date; with `any` that of the last change too.
+  std::optional<Day> shown(bool any) const {
     std::optional<Day> bare, updated;
     for (const std::size_t i : near_article()) {
       const PageBlock& block = blocks_[i];
@@ -210,20 +238,20 @@ class DayFinder {
       const std::optional<Day> day = day_in(block.text);
       if (!day || !is_credible(*day)) continue;
       const Word word = word_of(block.text);
-      if (word == Word::published) return day;
-      if (word == Word::updated) {
-        if (!updated) updated = day;
-      } else if (!bare && (block.words <= 14 || article_.roles[i] == ParagraphRole::byline) && !is_masthead(i)) {
-        bare = day;
-      }
+      if (word == Word::published && (may_be_stamp(i) || i > article_.headline)) return day;
+      if (word == Word::updated && !updated) updated = day;
+      if (word == Word::none && !bare && may_be_stamp(i)) bare = day;
     }
     if (const auto day = element_day(true)) return bare && *bare < *day ? bare : day;
-    return bare ? bare : updated;
+    return bare || !any ? bare : updated;
   }
 
-  /// A date above the headline may be the page's "today": it counts where no other does.
-  bool is_masthead(std::size_t i) const {
-    return i + 3 < article_.headline && article_.headline < blocks_.size() && article_.outside[blocks_[i].first];
+  /// A line that is little more than a date, but no other story's and not the page's own "today".
+  bool may_be_stamp(std::size_t i) const {
+    const PageBlock& block = blocks_[i];
+    if (block.words > 20 && article_.roles[i] != ParagraphRole::byline) return false;
+    const bool between = i > article_.headline && i < body_begin_ + 3;
+    return between || !(article_.outside[block.first] || block.is_linked());
   }
 
   enum class Word { none, published, updated };
@@ -234,6 +262,7 @@ class DayFinder {
     for (const std::string_view word : {"publish"sv, "posted"sv, "submitted"sv, "created"sv, "release"sv, "issued"sv}) {
       if (small.find(word) != std::string::npos) return Word::published;
     }
+    if (small.starts_with("date")) return Word::published;
     for (const std::string_view word : {"updated"sv, "modified"sv, "changed"sv, "edited"sv, "reviewed"sv}) {
       if (small.find(word) != std::string::npos) return Word::updated;
     }
@@ -249,15 +278,39 @@ class DayFinder {
       const bool time = tree_[id].tag == "time";
       const bool named = article_.dates[id] && tree_[id].end - id < 12;
       if (!time && !named) continue;
-      if (word_of(tree_.value(id, "class")) == Word::updated) continue;
+      if (word_of(tree_.value(id, "class")) == Word::updated || is_in_link(id)) continue;
       if (const auto stamp = stamp_of_element(id)) return stamp->day;
     }
     return std::nullopt;
   }
 
+  /// "GENEVA, 3 May 2002 --", "Nairobi, 14 September 2006. The embassy ..."
+  /// Another story's date stands in the link to it.
+  bool is_in_link(HtmlId id) const {
+    for (int i = 0; i < 4 && id != 0; ++i, id = tree_[id].parent) {
+      if (tree_[id].tag == "a" && tree_.attribute(id, "href")) return true;
+    }
+    return false;
+  }
+
   std::optional<Day> dateline() const {
-    if (body_begin_ >= blocks_.size()) return std::nullopt;
-    return day_in_dateline(blocks_[body_begin_].text);
+    for (std::size_t i = body_begin_; i < std::min(body_begin_ + 3, body_end_); ++i) {
+      if (article_.roles[i] != ParagraphRole::body) continue;
+      if (const auto day = dateline_of(blocks_[i].text)) return day;
+    }
+    return std::nullopt;
+  }
+
+  static std::optional<Day> dateline_of(std::string_view text) {
+    if (const auto day = day_in_dateline(text)) return day;
+    const std::optional<WrittenDate> date = find_written_date(text);
+    if (!date || date->begin > 40 || date->end >= text.size()) return std::nullopt;
+    const std::string_view before = text.substr(0, date->begin);
+    const bool place = date->begin == 0 || before.ends_with(", ") || before.ends_with("(");
+    const bool ends = std::string_view(".:-)").find(text[date->end]) != std::string_view::npos ||
+                      text.substr(date->end).starts_with(" -") || text.substr(date->end).starts_with(" \u2013") ||
+                      text.substr(date->end).starts_with(" \u2014");
+    return place && ends ? std::optional(date->day) : std::nullopt;
   }
 
   /// "Geneva, 3 May 2002" as the last line.

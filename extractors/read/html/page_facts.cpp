@@ -21,11 +21,20 @@ std::string collapsed(std::string_view text) {
   return out;
 }
 
+/// "article:published_time" -> "articlepublishedtime": sites do not agree on the marks.
+std::string without_marks(std::string_view name) {
+  std::string out;
+  for (const char c : lower(name)) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+  }
+  return out;
+}
+
 void add_meta(const HtmlTree& tree, HtmlId id, std::vector<PageMeta>& metas) {
   const std::string value = collapsed(tree.attribute(id, "content").value_or(tree.value(id, "value")));
   if (value.empty()) return;
   for (const std::string_view kind : {"property", "name", "itemprop", "http-equiv"}) {
-    if (const auto name = tree.attribute(id, kind); name && !name->empty()) metas.push_back({lower(collapsed(*name)), value});
+    if (const auto name = tree.attribute(id, kind); name && !name->empty()) metas.push_back({without_marks(*name), value});
   }
 }
 
@@ -58,7 +67,7 @@ void take_elements(const HtmlTree& tree, PageFacts& facts, std::string& title) {
 std::string PageFacts::meta(std::initializer_list<std::string_view> names) const {
   for (const std::string_view name : names) {
     for (const PageMeta& meta : metas) {
-      if (meta.name == name) return meta.value;
+      if (meta.name == name) return meta.value;  // the first
     }
   }
   return "";
@@ -70,22 +79,22 @@ PageFacts find_page_facts(const HtmlTree& tree) {
   take_elements(tree, out, title);
   out.data = find_linked_data(tree);
   if (out.address.empty()) {
-    const std::string address = out.meta({"og:url", "twitter:url", "al:web:url"});
+    const std::string address = out.meta({"ogurl", "twitterurl", "alweburl"});
     if (is_web_address(address)) out.address = address;
   }
   if (out.address.empty() && is_web_address(out.data.url)) out.address = out.data.url;
-  if (out.language.empty()) out.language = out.meta({"og:locale", "language", "content-language", "dc.language"});
-  out.publisher = out.meta({"og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "cre",
-                            "citation_publisher", "publisher", "copyright-holder", "source"});
+  if (out.language.empty()) out.language = out.meta({"oglocale", "language", "contentlanguage", "dclanguage"});
+  out.publisher = out.meta({"ogsitename", "applicationname", "dcpublisher", "dctermspublisher", "cre",
+                            "citationpublisher", "publisher", "copyrightholder", "source"});
   if (out.publisher.empty() || is_web_address(out.publisher)) out.publisher = out.data.publisher;
-  out.author = out.data.author.empty() ? out.meta({"author", "article:author", "byl", "sailthru.author", "dc.creator",
-                                                   "dcterms.creator", "parsely-author", "citation_author"})
+  out.author = out.data.author.empty() ? out.meta({"author", "articleauthor", "byl", "sailthruauthor", "dccreator",
+                                                   "dctermscreator", "parselyauthor", "citationauthor"})
                                        : out.data.author;
   if (is_web_address(out.author)) out.author.clear();
   add_title(out, out.data.headline);
-  add_title(out, without_site(out.meta({"og:title"}), out.publisher));
-  add_title(out, without_site(out.meta({"dc.title", "dcterms.title", "twitter:title", "sailthru.title", "parsely-title",
-                                        "hdl", "headline", "citation_title"}),
+  add_title(out, without_site(out.meta({"ogtitle"}), out.publisher));
+  add_title(out, without_site(out.meta({"dctitle", "dctermstitle", "twittertitle", "sailthrutitle", "parselytitle",
+                                        "hdl", "headline", "citationtitle"}),
                               out.publisher));
   add_title(out, without_site(title, out.publisher));
   add_title(out, title);

@@ -11,7 +11,8 @@
 
 namespace demarche {
 
-/// A meta element: its name, property, http-equiv or itemprop in lower case, and its content.
+/// A meta element: its name, property, http-equiv or itemprop in lower case without marks ("articlepublishedtime"), and
+/// its content, never empty.
 struct PageMeta {
   std::string name;
   std::string value;
@@ -26,7 +27,7 @@ struct PageFacts {
   std::vector<PageMeta> metas;
   LinkedData data;
 
-  /// The first value of the names, in the order of the names; "" where there is none.
+  /// The first value of the names (written as PageMeta has them), in the order of the names; "" where there is none.
   std::string meta(std::initializer_list<std::string_view> names) const;
 };
 

@@ -29,7 +29,7 @@ class Guard {
     const bool holds_headline = headline_ > id && headline_ < tree_[id].end;
     switch (cue) {
       case NameCue::comments: return holds_headline && mass * 10 >= total * 3;
-      case NameCue::clutter: return (holds_headline && mass * 10 >= total * 3) || mass * 10 >= total * 7;
+      case NameCue::clutter: return mass * 10 >= total * (holds_headline || in_text(id) ? 3 : 5);
       case NameCue::byline:
       case NameCue::date: return mass >= 40;
       default: return mass * 10 >= total * 3;
@@ -44,6 +44,14 @@ class Guard {
     std::vector<bool> out;
     for (const PageBlock& block : blocks) out.push_back(is_prose(block));
     return out;
+  }
+
+  /// True where an element around calls itself the article's text.
+  bool in_text(HtmlId id) const {
+    for (id = tree_[id].parent; id != 0; id = tree_[id].parent) {
+      if (cues_[id].has(NameCue::article_body)) return true;
+    }
+    return false;
   }
 
   bool is_page(HtmlId id) const { return tree_[id].tag == "html" || tree_[id].tag == "body"; }
@@ -79,6 +87,7 @@ bool Surroundings::is_caption(const PageBlock& block) const {
 
 bool Surroundings::is_byline(const PageBlock& block) const {
   constexpr std::uint32_t kMost = 40;
+  if (own_[block.element].has(NameCue::deck)) return false;
   return block.words <= kMost && (has(block, NameCue::byline) || (has(block, NameCue::date) && block.words <= 15));
 }
 
