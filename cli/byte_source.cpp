@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -15,35 +16,42 @@ namespace {
 
 constexpr std::size_t kPiece = 65536;
 
-[[noreturn]] void fail(const std::string& name) {
-  throw IoError("cannot read " + name + ": " + std::generic_category().message(errno));
+[[noreturn]] void fail(const std::string& name, const std::string& why) {
+  throw IoError("cannot read " + name + ": " + why);
+}
+
+[[noreturn]] void fail(const std::string& name) { fail(name, std::generic_category().message(errno)); }
+
+/// Of the standard input a copy, because a stream closes what it reads from.
+int open_file(const std::string& path) {
+  return path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
 }
 
 }  // namespace
 
-ByteSource::ByteSource(const std::string& path) : name_(path), file_(STDIN_FILENO) {
-  if (path == "-") {
-    name_ = "standard input";
-    return;
-  }
-  file_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file_ < 0) fail(name_);
-}
+void ByteSource::Close::operator()(gzFile_s* file) const { ::gzclose(file); }
 
-ByteSource::~ByteSource() {
-  if (file_ != STDIN_FILENO) ::close(file_);
+ByteSource::ByteSource(const std::string& path) : name_(path == "-" ? "standard input" : path) {
+  const int file = open_file(path);
+  if (file < 0) fail(name_);
+  file_.reset(::gzdopen(file, "rb"));
+  if (!file_) ::close(file), fail(name_, "out of memory");
+  ::gzbuffer(file_.get(), kPiece);
 }
 
 bool ByteSource::fill() {
   buffer_.resize(kPiece);
   at_ = 0;
-  ssize_t count = -1;
-  do {
-    count = ::read(file_, buffer_.data(), buffer_.size());
-  } while (count < 0 && errno == EINTR);
+  errno = 0;
+  const int count = ::gzread(file_.get(), buffer_.data(), static_cast<unsigned>(buffer_.size()));
   buffer_.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
-  if (count < 0) fail(name_);
-  return count > 0;
+  if (count > 0) return true;
+  int error = Z_OK;
+  ::gzerror(file_.get(), &error);
+  if (error == Z_ERRNO) fail(name_);
+  if (error == Z_BUF_ERROR) fail(name_, "its compressed data break off");
+  if (error != Z_OK && error != Z_STREAM_END) fail(name_, "its compressed data are damaged");
+  return false;
 }
 
 void ByteSource::put_back(std::string_view bytes) {

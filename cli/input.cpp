@@ -1,6 +1,7 @@
 #include "cli/input.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -63,14 +64,25 @@ void read_lines(ByteSource& source, const Origin& file, const InputSink& sink) {
   }
 }
 
+/// Hands out one document an entry.
+void read_entries(std::string_view bytes, const Origin& file, const InputSink& sink) try {
+  std::size_t number = 0;
+  for (RawDocument& raw : read_feed(bytes, file.uri)) {
+    sink({file.name + "#" + std::to_string(++number), "", std::move(raw), ""});
+  }
+} catch (const InputError& error) {
+  sink(failed(file, error.what()));
+}
+
 void read_stream(ByteSource& source, const Origin& origin, const InputSink& sink) {
   std::string bytes = read_start(source);
   if (input_kind(bytes, origin.uri) == InputKind::json_lines) {
     source.put_back(bytes);
     return read_lines(source, origin, sink);
   }
+  const bool feed = input_kind(bytes, origin.uri) == InputKind::feed;
   source.read_rest(bytes, kMost);
-  sink(read_whole(bytes, origin));
+  feed ? read_entries(bytes, origin, sink) : sink(read_whole(bytes, origin));
 }
 
 void read_file(const std::string& path, const Origin& origin, const InputSink& sink) {
@@ -84,9 +96,15 @@ void read_file(const std::string& path, const Origin& origin, const InputSink& s
 
 // ---- folders ----
 
+/// The endings that files of folders are read by; each may be followed by ".gz".
+constexpr std::array<std::string_view, 11> kEndings{".txt", ".md",  ".json", ".jsonl", ".ndjson", ".html",
+                                                    ".htm", ".xhtml", ".xml", ".rss",  ".atom"};
+
+/// The name without ".gz".
+fs::path unpacked(const fs::path& path) { return path.extension() == ".gz" ? path.stem() : path.filename(); }
+
 bool is_document_name(const fs::path& path) {
-  const std::string ending = path.extension().string();
-  return ending == ".txt" || ending == ".json" || ending == ".jsonl";
+  return std::find(kEndings.begin(), kEndings.end(), unpacked(path).extension().string()) != kEndings.end();
 }
 
 /// What a folder holds, by path from the folder.
@@ -129,7 +147,7 @@ void read_folder(const std::string& root, const InputSink& sink, std::vector<std
   }
   for (const std::string& path : folder.documents) {
     const fs::path full = fs::path(root) / path;
-    read_file(full.string(), {full.string(), path, full.stem().string()}, sink);
+    read_file(full.string(), {full.string(), path, unpacked(full).stem().string()}, sink);
   }
   for (const std::string& path : folder.others) left_out.push_back((fs::path(root) / path).string());
 }
@@ -139,7 +157,7 @@ std::string left_out_message(const std::vector<std::string>& files) {
   constexpr std::size_t kNamed = 5;
   if (files.empty()) return "";
   std::string out = "left out " + std::to_string(files.size()) +
-                    (files.size() == 1 ? " file that is" : " files that are") + " not .txt, .json or .jsonl:";
+                    (files.size() == 1 ? " file that is" : " files that are") + " no text, JSON, HTML or feed by name:";
   for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i) out += (i == 0 ? " " : ", ") + files[i];
   if (files.size() > kNamed) out += " and " + std::to_string(files.size() - kNamed) + " more";
   return out;
@@ -157,7 +175,7 @@ std::string read_inputs(const std::vector<std::string>& inputs, const InputSink&
       read_folder(input, sink, left_out);
     } else {
       const fs::path path(input);
-      read_file(input, {input, path.filename().string(), path.stem().string()}, sink);
+      read_file(input, {input, path.filename().string(), unpacked(path).stem().string()}, sink);
     }
   }
   return left_out_message(left_out);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "extractors/read/magic.hpp"
+
 namespace demarche {
 namespace {
 
@@ -10,7 +12,8 @@ constexpr std::string_view kBlanks = " \t\r\n";
 
 /// The ending of the last part of `uri`, in lower case, with its point; "" where there is none.
 std::string ending(std::string_view uri) {
-  const std::string_view name = uri.substr(uri.rfind('/') + 1);
+  std::string_view name = uri.substr(uri.rfind('/') + 1);
+  if (name.ends_with(".gz")) name.remove_suffix(3);
   const std::size_t point = name.rfind('.');
   std::string out(point == std::string_view::npos ? std::string_view{} : name.substr(point));
   for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -38,14 +41,24 @@ bool begins_object(std::string_view bytes) {
   return inside.starts_with("\"") || inside.starts_with("}");
 }
 
+InputKind kind_of_markup(std::string_view bytes) {
+  switch (markup_of(bytes)) {
+    case Markup::html: return InputKind::html;
+    case Markup::feed: return InputKind::feed;
+    case Markup::none:
+    case Markup::xml: break;
+  }
+  return InputKind::text;
+}
+
 }  // namespace
 
 InputKind input_kind(std::string_view bytes, std::string_view uri) {
   const std::string end = ending(uri);
   const std::string_view start = behind_blanks(bytes);
   if (end == ".jsonl" || end == ".ndjson") return InputKind::json_lines;
-  if (end == ".txt" || end == ".md") return InputKind::text;
-  if (end != ".json" && !begins_object(start)) return InputKind::text;
+  const bool may_be_json = end == ".json" || (end != ".txt" && end != ".md" && begins_object(start));
+  if (!may_be_json) return kind_of_markup(bytes);
   return has_object_a_line(start) ? InputKind::json_lines : InputKind::json;
 }
 

@@ -16,7 +16,7 @@ struct Magic {
 
 constexpr std::string_view kOcr = "tesseract FILE -";
 
-constexpr std::array<Magic, 24> kMagics{{
+constexpr std::array<Magic, 23> kMagics{{
     {"%PDF-"sv, {"a PDF file", "pdftotext FILE -"}},
     {"{\\rtf"sv, {"an RTF file", "unrtf --text FILE"}},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, {"an old Word or Office file", "antiword FILE"}},
@@ -27,7 +27,6 @@ constexpr std::array<Magic, 24> kMagics{{
     {"WEBP"sv, {"a WebP picture", kOcr}, 8},
     {"II*\0"sv, {"a TIFF picture", kOcr}},
     {"MM\0*"sv, {"a TIFF picture", kOcr}},
-    {"\x1F\x8B"sv, {"a gzip file", "gunzip -c FILE"}},
     {"1AY&SY"sv, {"a bzip2 file", "bunzip2 -c FILE"}, 4},
     {"\xFD"
      "7zXZ\0"sv,
@@ -69,6 +68,7 @@ bool begins_with(std::string_view text, std::string_view word) {
 
 /// `text` behind white space, XML declarations and comments.
 std::string_view behind_prolog(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   for (;;) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     const std::string_view closing = text.starts_with("<?xml") ? "?>" : text.starts_with("<!--") ? "-->" : "";

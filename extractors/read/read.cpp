@@ -7,7 +7,9 @@
 #include "extractors/hash.hpp"
 #include "extractors/read/dateline.hpp"
 #include "extractors/read/encoding.hpp"
+#include "extractors/read/feed.hpp"
 #include "extractors/read/front_matter.hpp"
+#include "extractors/read/html/page_facts.hpp"
 #include "extractors/read/html/read_html.hpp"
 #include "extractors/read/input_kind.hpp"
 #include "extractors/read/json_document.hpp"
@@ -83,11 +85,12 @@ void reject_published(RawDocument& out, const std::string& written) {
                 "\" is no YYYY-MM-DD or ISO 8601 date-time, so it is ignored");
 }
 
-/// A stamp, or a date in words that the member begins with: "May 1, 2016", "2016-05-01 10:30:00 +0200".
+/// A stamp, or a date in words, perhaps behind a weekday: "May 1, 2016", "2016-05-01 10:30:00 +0200", "Sun, 01 May 2016
+/// 10:30:00 GMT".
 std::optional<Day> front_matter_day(const std::string& written) {
   if (const auto day = day_of_stamp(written)) return day;
   const std::optional<WrittenDate> date = find_written_date(written);
-  if (!date || date->begin != 0) return std::nullopt;
+  if (!date || date->begin > std::string_view("Wednesday, ").size()) return std::nullopt;
   const bool ends = date->end == written.size() || written[date->end] == ' ' || written[date->end] == 'T';
   return ends ? std::optional(date->day) : std::nullopt;
 }
@@ -161,16 +164,31 @@ void take_html(RawDocument& out, std::string_view html, const std::string& uri) 
   }
 }
 
+void take_entry(RawDocument& out, const Feed& feed, const FeedEntry& entry, const std::string& uri) {
+  HtmlPage page = read_html_part(entry.html, entry.title);
+  set_text(out, std::move(page.text), uri);
+  out.marks = std::move(page.marks);
+  out.info.uri = is_web_address(entry.address) ? entry.address : uri;
+  out.info.title = page.title;
+  out.info.publisher = one_line(feed.title);
+  if (entry.published.empty()) return;
+  const std::optional<Day> day = front_matter_day(entry.published);
+  if (!day) reject_published(out, one_line(entry.published));
+  offer(out, day, PublishedBasis::metadata);
+}
+
 }  // namespace
 
 RawDocument read_document(std::string_view bytes, const std::string& uri) {
   RawDocument out;
   std::string text = decode(bytes, uri, out);
-  if (input_kind(text, uri) != InputKind::text) {
+  const InputKind kind = input_kind(text, uri);
+  if (kind == InputKind::json || kind == InputKind::json_lines) {
     take_json(out, parse_json_document(text, name_of_input(uri)), uri);
-  } else if (markup_of(text) == Markup::html) {
+  } else if (const Markup markup = markup_of(text); markup == Markup::html) {
     take_html(out, text, uri);
   } else {
+    if (markup != Markup::none) refuse(ForeignFormat{"an XML file", "xmllint --xpath 'string()' FILE"}, uri);
     out.info.uri = uri;
     set_text(out, std::move(text), uri);
   }
@@ -186,6 +204,22 @@ RawDocument read_json_line(std::string_view line, const std::string& uri, std::s
   take_json(out, parse_json_document(text, name, number), uri + "#" + std::to_string(number));
   find_published(out, "");
   finish(out);
+  return out;
+}
+
+std::vector<RawDocument> read_feed(std::string_view bytes, const std::string& uri) {
+  RawDocument input;
+  const std::string xml = decode(bytes, uri, input);
+  const Feed feed = parse_feed(xml, name_of_input(uri));
+  std::vector<RawDocument> out;
+  for (const FeedEntry& entry : feed.entries) {
+    RawDocument document;
+    document.issues = input.issues;
+    take_entry(document, feed, entry, uri + "#" + std::to_string(out.size() + 1));
+    find_published(document, "");
+    finish(document);
+    out.push_back(std::move(document));
+  }
   return out;
 }
 

@@ -38,11 +38,6 @@ void add_meta(const HtmlTree& tree, HtmlId id, std::vector<PageMeta>& metas) {
   }
 }
 
-bool is_web_address(std::string_view text) {
-  return (text.starts_with("http://") || text.starts_with("https://")) && text.size() <= 2000 &&
-         text.find_first_of(" \"<>\\^`{|}") == std::string_view::npos;
-}
-
 void add_title(PageFacts& facts, std::string title) {
   if (!title.empty() && std::find(facts.titles.begin(), facts.titles.end(), title) == facts.titles.end()) {
     facts.titles.push_back(std::move(title));
@@ -63,6 +58,11 @@ void take_elements(const HtmlTree& tree, PageFacts& facts, std::string& title) {
 }
 
 }  // namespace
+
+bool is_web_address(std::string_view text) {
+  return (text.starts_with("http://") || text.starts_with("https://")) && text.size() <= 2000 &&
+         text.find_first_of(" \"<>\\^`{|}") == std::string_view::npos;
+}
 
 std::string PageFacts::meta(std::initializer_list<std::string_view> names) const {
   for (const std::string_view name : names) {

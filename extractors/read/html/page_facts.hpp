@@ -31,6 +31,9 @@ struct PageFacts {
   std::string meta(std::initializer_list<std::string_view> names) const;
 };
 
+/// True for what links may lead to: absolute http or https, without characters that an address writes otherwise.
+bool is_web_address(std::string_view text);
+
 PageFacts find_page_facts(const HtmlTree& tree);
 
 }  // namespace demarche

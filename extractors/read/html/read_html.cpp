@@ -60,4 +60,18 @@ HtmlPage read_html(std::string_view html, const std::string& uri) {
   return out;
 }
 
+HtmlPage read_html_part(std::string_view html, std::string_view title) {
+  const std::string headline = parse_html(title).inner_text(0);
+  const HtmlTree tree = parse_html(html);
+  PageText text;
+  if (!headline.empty()) text.add(headline, ParagraphRole::headline);
+  for (const PageBlock& block : find_blocks(tree, std::vector<NameCues>(tree.size()))) {
+    if (block.text != headline) text.add(block.text, block.is_linked() ? ParagraphRole::teaser : ParagraphRole::body);
+  }
+  HtmlPage out = text.take();
+  out.title = headline;
+  out.is_cut = tree.is_cut();
+  return out;
+}
+
 }  // namespace demarche

@@ -27,4 +27,7 @@ struct HtmlPage {
 /// Reads a page, or a part of one. `html` is valid UTF-8. `uri` is where it was found: an address may bear its day.
 HtmlPage read_html(std::string_view html, const std::string& uri);
 
+/// Reads a piece of HTML that is all report, such as an entry of a feed: headline and body. `title` may hold markup.
+HtmlPage read_html_part(std::string_view html, std::string_view title);
+
 }  // namespace demarche
