@@ -7,11 +7,13 @@
 namespace demarche {
 namespace {
 
-/// The headline and the report, a blank line between paragraphs.
+/// The headline, the report and who took part in it, a blank line between paragraphs.
 std::string body_of(const RawDocument& raw, const RuleTables& rules) {
   std::string out;
   for (const Paragraph& paragraph : clean(raw.text, rules, raw.marks)) {
-    if (paragraph.role != ParagraphRole::headline && paragraph.role != ParagraphRole::body) continue;
+    const bool wanted = paragraph.role == ParagraphRole::headline || paragraph.role == ParagraphRole::body ||
+                        paragraph.role == ParagraphRole::credit;
+    if (!wanted) continue;
     if (!out.empty()) out += '\n';
     out += raw.text.substr(paragraph.span.begin, paragraph.span.size()) + "\n";
   }

@@ -31,7 +31,9 @@ bool is_element(const xmlNode* node, std::string_view name) {
 }
 
 /// The namespace's prefix does not count, but "media:title" is no title.
-bool is_media(const xmlNode* node) { return node->ns && view(node->ns->href).find("search.yahoo.com/mrss") != std::string_view::npos; }
+bool is_media(const xmlNode* node) {
+  return node->ns && view(node->ns->href).find("search.yahoo.com/mrss") != std::string_view::npos;
+}
 
 std::string trimmed(std::string_view text) {
   constexpr std::string_view kBlanks = " \t\r\n";
@@ -76,7 +78,8 @@ std::string html_of(xmlNode* node) {
 void take_link(xmlNode* node, FeedEntry& entry) {
   const std::string address = attribute(node, "href"), relation = attribute(node, "rel");
   if (address.empty() && entry.address.empty()) entry.address = text_of(node);
-  if (!address.empty() && (relation.empty() || relation == "alternate") && entry.address.empty()) entry.address = address;
+  if (!address.empty() && (relation.empty() || relation == "alternate") && entry.address.empty())
+    entry.address = address;
 }
 
 FeedEntry entry_of(xmlNode* item) {

@@ -100,7 +100,8 @@ std::optional<WrittenDate> date_of(std::string_view line, const Piece& a, const 
 
 /// "Mar 3 21:05:11 CET 2003", as `date` and Java write it: the clock and its zone stand before the year. `first` is the
 /// month's piece, `line` goes on with the others.
-std::optional<WrittenDate> date_around_clock(std::string_view line, const std::vector<Piece>& pieces, std::size_t first) {
+std::optional<WrittenDate> date_around_clock(std::string_view line, const std::vector<Piece>& pieces,
+                                             std::size_t first) {
   const auto piece = [&](std::size_t i) { return first + i < pieces.size() ? pieces[first + i] : Piece{}; };
   if (piece(0).month == 0 || piece(1).digits == 0 || piece(1).digits > 2) return std::nullopt;
   const auto is_colon = [&](const Piece& a, const Piece& b) { return line.substr(a.end, b.begin - a.end) == ":"; };

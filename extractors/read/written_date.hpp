@@ -21,8 +21,9 @@ struct WrittenDate {
 int month_number(std::string_view word);
 
 /// The first full date of `line`: "2016-05-01", "May 1, 2016", "May 1st 2016", "1 May 2016", "1st of May, 2016", months
-/// also as "Sept." or "SEP", "03-Mar-2017", "Mar 3 21:05:11 CET 2003"; "1.5.2016" (the day first) and "29-04-2016", where a number over twelve tells which is the
-/// day. Other dates in numbers are ambiguous and don't count. Looks at 200 bytes.
+/// also as "Sept." or "SEP", "03-Mar-2017", "Mar 3 21:05:11 CET 2003"; "1.5.2016" (the day first) and "29-04-2016",
+/// where a number over twelve tells which is the day. Other dates in numbers are ambiguous and don't count. Looks at
+/// 200 bytes.
 std::optional<WrittenDate> find_written_date(std::string_view line);
 
 }  // namespace demarche

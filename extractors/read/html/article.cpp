@@ -42,8 +42,9 @@ class Roles {
     if (headline_ >= first || first == inside_.size()) return;
     for (std::size_t i = std::max(headline_ + 1, first - std::min(first, kFar)); i < first; ++i) {
       const PageBlock& block = blocks_[i];
-      if (around_.is_outside(block) || around_.is_byline(block) || around_.is_caption(block) || block.is_linked()) continue;
-      const bool heading = block.kind == ElementKind::heading && block.words >= 6;
+      if (around_.is_outside(block) || around_.is_byline(block) || around_.is_caption(block) || block.is_linked())
+        continue;
+      const bool heading = block.kind == ElementKind::heading && block.words >= 5;
       const bool summary = heading || (around_.has(block, NameCue::deck) && block.words >= 5);
       const bool lead = first - i <= kNear && block.words >= 8 && ends_sentence(block.text);
       if (summary || lead) inside_[i] = true;
@@ -66,7 +67,9 @@ class Roles {
   bool is_link_list(std::size_t i) const {
     const PageBlock& block = blocks_[i];
     if (!block.is_linked()) return false;
-    if (block.kind == ElementKind::item || block.kind == ElementKind::cell) return true;
+    if (block.kind == ElementKind::item || block.kind == ElementKind::cell) {
+      return block.words < 4 || !ends_sentence(block.text);
+    }
     return block.link_words * 10 >= block.words * 8 && (block.words < 25 || !ends_sentence(block.text));
   }
 

@@ -1,5 +1,6 @@
 // Which paragraphs of a page are its article and which stand around it.
-//   menu, headline, byline, three paragraphs, "Most read", footer -> clutter, headline, byline, body x 3, clutter, clutter
+//   menu, headline, byline, three paragraphs, "Most read", footer -> clutter, headline, byline, body x 3, clutter,
+//   clutter
 #pragma once
 
 #include <string>

@@ -93,7 +93,8 @@ class BlockFinder {
     if (blank && current_.text.empty()) return;
     if (!blank) breaks_ = 0;
     const Open& open = open_.back();
-    if (current_.text.empty()) current_ = {"", open.block, id, open.kind, 0, 0};
+    if (current_.text.empty()) current_ = {"", open.block, id, id, open.kind, 0, 0};
+    if (!blank) current_.last = id;
     if (open.kind == ElementKind::pre) {
       current_.text += text;
     } else {

@@ -1,5 +1,6 @@
 // An HTML tree -> the paragraphs that a reader sees, in document order, and where on the page each stands.
-//   <nav><a>Home</a></nav><p>Talks <b>ended</b>.<br><br>Nobody signed.  ->  "Home" (around), "Talks ended.", "Nobody signed."
+//   <nav><a>Home</a></nav><p>Talks <b>ended</b>.<br><br>Nobody signed.  ->  "Home" (around), "Talks ended.", "Nobody
+//   signed."
 #pragma once
 
 #include <cstdint>
@@ -17,6 +18,7 @@ struct PageBlock {
   std::string text;    ///< white space collapsed; lines of a `pre` and single breaks are newlines
   HtmlId element = 0;  ///< the nearest around it that is no in_line one
   HtmlId first = 0;    ///< its first text
+  HtmlId last = 0;     ///< its last text that is not blank
   ElementKind kind = ElementKind::block;
   std::uint32_t words = 0;
   std::uint32_t link_words = 0;  ///< those in links

@@ -78,7 +78,8 @@ class Finder {
         continue;
       }
       const bool alike = text_name(tree_, id) == name;
-      const bool beside = tree_[id].parent == tree_[best].parent || tree_[tree_[id].parent].parent == tree_[best].parent;
+      const bool beside =
+          tree_[id].parent == tree_[best].parent || tree_[tree_[id].parent].parent == tree_[best].parent;
       const bool same = id == best || ((alike || beside) && !(id < best && best < tree_[id].end));
       if (same) out.push_back(id);
       id = same ? tree_[id].end : id + 1;

@@ -61,7 +61,8 @@ std::size_t find_headline(const HtmlTree& tree, const std::vector<PageBlock>& bl
 
 std::string without_site(std::string_view title, std::string_view site) {
   using namespace std::literals;
-  constexpr std::array<std::string_view, 8> kMarks{" | "sv, " - "sv, " \u2013 "sv, " \u2014 "sv, " :: "sv, " \u00BB "sv, " \u2022 "sv, " \u00B7 "sv};
+  constexpr std::array<std::string_view, 8> kMarks{" | "sv,  " - "sv,      " \u2013 "sv, " \u2014 "sv,
+                                                   " :: "sv, " \u00BB "sv, " \u2022 "sv, " \u00B7 "sv};
   std::size_t cut = std::string_view::npos;
   for (const std::string_view mark : kMarks) {
     const std::size_t at = title.rfind(mark);

@@ -34,8 +34,8 @@ int rank_of(const JsonNode& object) {
                                                       "LiveBlogPosting", "Review", "SocialMediaPosting"};
   int rank = 0;
   for (const std::string_view type : types_of(object)) {
-    const bool article = type.ends_with("Article") ||
-                         std::find(kArticles.begin(), kArticles.end(), type) != kArticles.end();
+    const bool article =
+        type.ends_with("Article") || std::find(kArticles.begin(), kArticles.end(), type) != kArticles.end();
     const bool page = std::find(kPages.begin(), kPages.end(), type) != kPages.end();
     rank = std::max(rank, article ? 2 : page ? 1 : 0);
   }
@@ -81,7 +81,8 @@ void search(const JsonNode& root, int& rank, LinkedData& best) {
       for (const JsonMember& member : node->members) {
         // What readers wrote and what else there is to read are not the article.
         const bool other = member.name == "comment" || member.name == "review" || member.name == "mentions" ||
-                           member.name == "liveBlogUpdate" || member.name == "isPartOf" || member.name == "itemListElement";
+                           member.name == "liveBlogUpdate" || member.name == "isPartOf" ||
+                           member.name == "itemListElement";
         if (!other) next.push_back(&member.value);
       }
     }

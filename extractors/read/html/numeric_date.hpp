@@ -20,7 +20,8 @@ struct NumericDate {
 };
 
 /// The first date of `line` such as "2014/06/03", "20140603", "03/06/2014", "3-6-2014", "03.06.2014"; of those that two
-/// readings fit the one that `order` gives, none where it is unknown (with points the day is first). Looks at 200 bytes.
+/// readings fit the one that `order` gives, none where it is unknown (with points the day is first). Looks at 200
+/// bytes.
 std::optional<NumericDate> find_numeric_date(std::string_view line, DateOrder order);
 
 /// The order that the dates in `lines` show, where a number over twelve tells; unknown where none does, or two differ.

@@ -6,6 +6,7 @@
 
 #include "extractors/read/dateline.hpp"
 #include "extractors/read/html/numeric_date.hpp"
+#include "extractors/read/lines.hpp"
 #include "extractors/read/name_day.hpp"
 #include "extractors/read/stamp.hpp"
 #include "extractors/read/stamp_line.hpp"
@@ -17,24 +18,62 @@ namespace {
 using namespace std::literals;
 
 /// Names of meta elements, without marks between their words, that bear the day of publication, the surest first.
-constexpr std::array kPublishedNames{
-    "articlepublishedtime"sv, "ogarticlepublishedtime"sv, "datepublished"sv, "originalpublicationdate"sv,
-    "articlepublished"sv, "ogpublishedtime"sv, "ogpubdate"sv, "publishedtime"sv, "publishdate"sv, "publisheddate"sv,
-    "publicationdate"sv, "articlepublicationdate"sv, "articledateoriginal"sv, "sailthrudate"sv, "parselypubdate"sv,
-    "pubdate"sv, "pdate"sv, "ptime"sv, "btpubdate"sv, "cxenseparserecspublishtime"sv, "citationpublicationdate"sv,
-    "citationonlinedate"sv, "citationdate"sv, "dctermsissued"sv, "dcdateissued"sv, "dctermscreated"sv,
-    "dcdatecreated"sv, "dccreated"sv, "dctermsdate"sv, "dcdate"sv, "dctermsavailable"sv, "rnewsdatepublished"sv,
-    "shareaholicarticlepublishedtime"sv, "analyticsattributesarticledate"sv, "datecreated"sv, "created"sv,
-    "daterelease"sv, "releasedate"sv, "displaydate"sv, "vrpublishedtime"sv, "articleposttime"sv, "newsdate"sv,
-    "docdate"sv, "dat"sv, "prismpublicationdate"sv, "rbpubdate"sv, "publishedat"sv, "date"sv};
+constexpr std::array kPublishedNames{"articlepublishedtime"sv,
+                                     "ogarticlepublishedtime"sv,
+                                     "datepublished"sv,
+                                     "originalpublicationdate"sv,
+                                     "articlepublished"sv,
+                                     "ogpublishedtime"sv,
+                                     "ogpubdate"sv,
+                                     "publishedtime"sv,
+                                     "publishdate"sv,
+                                     "publisheddate"sv,
+                                     "publicationdate"sv,
+                                     "articlepublicationdate"sv,
+                                     "articledateoriginal"sv,
+                                     "sailthrudate"sv,
+                                     "parselypubdate"sv,
+                                     "pubdate"sv,
+                                     "pdate"sv,
+                                     "ptime"sv,
+                                     "btpubdate"sv,
+                                     "cxenseparserecspublishtime"sv,
+                                     "citationpublicationdate"sv,
+                                     "citationonlinedate"sv,
+                                     "citationdate"sv,
+                                     "dctermsissued"sv,
+                                     "dcdateissued"sv,
+                                     "dctermscreated"sv,
+                                     "dcdatecreated"sv,
+                                     "dccreated"sv,
+                                     "dctermsdate"sv,
+                                     "dcdate"sv,
+                                     "dctermsavailable"sv,
+                                     "rnewsdatepublished"sv,
+                                     "shareaholicarticlepublishedtime"sv,
+                                     "analyticsattributesarticledate"sv,
+                                     "datecreated"sv,
+                                     "created"sv,
+                                     "daterelease"sv,
+                                     "releasedate"sv,
+                                     "displaydate"sv,
+                                     "vrpublishedtime"sv,
+                                     "articleposttime"sv,
+                                     "newsdate"sv,
+                                     "docdate"sv,
+                                     "dat"sv,
+                                     "prismpublicationdate"sv,
+                                     "rbpubdate"sv,
+                                     "publishedat"sv,
+                                     "date"sv};
 /// Names of those that bear the day of the last change.
-constexpr std::array kModifiedNames{"articlemodifiedtime"sv, "ogupdatedtime"sv, "datemodified"sv, "dctermsmodified"sv,
-                                    "dcdatemodified"sv,      "lastmodified"sv,  "lastmod"sv,      "revisiondate"sv,
-                                    "ogarticlemodifiedtime"sv, "utime"sv,       "modified"sv,     "updatedat"sv};
+constexpr std::array kModifiedNames{"articlemodifiedtime"sv,   "ogupdatedtime"sv, "datemodified"sv, "dctermsmodified"sv,
+                                    "dcdatemodified"sv,        "lastmodified"sv,  "lastmod"sv,      "revisiondate"sv,
+                                    "ogarticlemodifiedtime"sv, "utime"sv,         "modified"sv,     "updatedat"sv};
 /// Names of the published day in what scripts say.
-constexpr std::array kScriptNames{"\"pub_date\""sv,     "\"datePublished\""sv, "\"publishDate\""sv,
-                                  "\"publishedDate\""sv, "\"pubDate\""sv,       "\"publish_date\""sv,
-                                  "\"published_at\""sv,  "\"publishedAt\""sv,   "\"firstPublished\""sv,
+constexpr std::array kScriptNames{"\"pub_date\""sv,      "\"datePublished\""sv,  "\"publishDate\""sv,
+                                  "\"publishedDate\""sv, "\"pubDate\""sv,        "\"publish_date\""sv,
+                                  "\"published_at\""sv,  "\"publishedAt\""sv,    "\"firstPublished\""sv,
                                   "\"datePosted\""sv,    "\"publicationDate\""sv};
 
 /// A day and whether a machine wrote it in UTC, so that the page's own place may show another.
@@ -70,6 +109,8 @@ class DayFinder {
     if (const auto day = shown(true)) return Published{*day, PublishedBasis::line};
     if (const auto day = dateline()) return Published{*day, PublishedBasis::dateline};
     if (const auto day = element_day(false)) return Published{*day, PublishedBasis::line};
+    if (const auto day = day_in_own_element()) return Published{*day, PublishedBasis::line};
+    if (const auto day = signed_day()) return Published{*day, PublishedBasis::line};
     if (const auto day = closing_day()) return Published{*day, PublishedBasis::line};
     if (const auto stamp = scripted()) return Published{stamp->day, PublishedBasis::metadata};
     if (const auto stamp = modified()) return Published{stamp->day, PublishedBasis::metadata};
@@ -191,7 +232,8 @@ class DayFinder {
   }
 
   std::optional<Stamp> stamp_of_element(HtmlId id) const {
-    for (const std::string_view name : {"datetime", "content", "title"}) {
+    for (const std::string_view name :
+         {"datetime", "content", "title", "data-datetime", "data-date", "data-published"}) {
       const std::optional<Stamp> stamp = stamp_of(tree_.value(id, name));
       if (stamp && is_credible(stamp->day)) return stamp;
     }
@@ -285,6 +327,17 @@ class DayFinder {
   }
 
   /// "GENEVA, 3 May 2002 --", "Nairobi, 14 September 2006. The embassy ..."
+  /// A time element in the innermost article element around the text, whatever stands around it there.
+  std::optional<Day> day_in_own_element() const {
+    HtmlId own = body_begin_ < blocks_.size() ? blocks_[body_begin_].first : 0;
+    while (own != 0 && tree_[own].tag != "article") own = tree_[own].parent;
+    for (HtmlId id = own; own != 0 && id < tree_[own].end; ++id) {
+      if (tree_[id].tag != "time" || is_in_link(id)) continue;
+      if (const auto stamp = stamp_of_element(id)) return stamp->day;
+    }
+    return std::nullopt;
+  }
+
   /// Another story's date stands in the link to it.
   bool is_in_link(HtmlId id) const {
     for (int i = 0; i < 4 && id != 0; ++i, id = tree_[id].parent) {
@@ -313,7 +366,21 @@ class DayFinder {
     return place && ends ? std::optional(date->day) : std::nullopt;
   }
 
-  /// "Geneva, 3 May 2002" as the last line.
+  /// "Geneva, 3 May 2002" as a line of its own: the last in the article.
+  std::optional<Day> signed_day() const {
+    constexpr std::size_t kLongest = 50;
+    std::optional<Day> out;
+    for (std::size_t i = body_begin_; i < body_end_; ++i) {
+      for (const std::string_view line : lines_of(blocks_[i].text)) {
+        if (line.size() > kLongest) continue;
+        const std::optional<WrittenDate> date = find_written_date(line);
+        if (date && date->end == line.size() && line.substr(0, date->begin).ends_with(", ")) out = date->day;
+      }
+    }
+    return out;
+  }
+
+  /// In the last lines.
   std::optional<Day> closing_day() const {
     std::string text;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {

@@ -1,6 +1,6 @@
 // The day on which a page was first published: what its head, its address and the lines around its headline say.
-//   <meta property="article:published_time" content="2016-05-01T23:10:00Z"> beside "April 30, 2016, 7:10 p.m." -> 1 May,
-//   but 30 April where the page shows that day: a stamp in UTC is the next day's in the evening
+//   <meta property="article:published_time" content="2016-05-01T23:10:00Z"> beside "April 30, 2016, 7:10 p.m." -> 1
+//   May, but 30 April where the page shows that day: a stamp in UTC is the next day's in the evening
 #pragma once
 
 #include <optional>

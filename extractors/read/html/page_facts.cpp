@@ -34,7 +34,8 @@ void add_meta(const HtmlTree& tree, HtmlId id, std::vector<PageMeta>& metas) {
   const std::string value = collapsed(tree.attribute(id, "content").value_or(tree.value(id, "value")));
   if (value.empty()) return;
   for (const std::string_view kind : {"property", "name", "itemprop", "http-equiv"}) {
-    if (const auto name = tree.attribute(id, kind); name && !name->empty()) metas.push_back({without_marks(*name), value});
+    if (const auto name = tree.attribute(id, kind); name && !name->empty())
+      metas.push_back({without_marks(*name), value});
   }
 }
 

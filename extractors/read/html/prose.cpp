@@ -7,7 +7,8 @@ namespace demarche {
 
 bool ends_sentence(std::string_view text) {
   using namespace std::literals;
-  constexpr std::array<std::string_view, 8> kClosing{"\""sv, "'"sv, ")"sv, "]"sv, "\u201D"sv, "\u2019"sv, "\u00BB"sv, " "sv};
+  constexpr std::array<std::string_view, 8> kClosing{"\""sv,     "'"sv,      ")"sv,      "]"sv,
+                                                     "\u201D"sv, "\u2019"sv, "\u00BB"sv, " "sv};
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view mark : kClosing) {

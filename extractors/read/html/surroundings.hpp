@@ -15,10 +15,12 @@ class Surroundings {
 
   /// The element's own cues, without those that cover the article.
   NameCues own(HtmlId element) const { return own_[element]; }
-  /// True where an element around the block, or its own, gives the cue.
-  bool has(const PageBlock& block, NameCue cue) const { return cues_[block.first].has(cue); }
+  /// True where an element around the whole block gives the cue.
+  bool has(const PageBlock& block, NameCue cue) const {
+    return cues_[block.first].has(cue) && cues_[block.last].has(cue);
+  }
   /// True for navigation, sides, readers' comments, advertisements: not of the article.
-  bool is_outside(const PageBlock& block) const { return outside_[block.first]; }
+  bool is_outside(const PageBlock& block) const { return outside_[block.first] && outside_[block.last]; }
   bool is_outside(HtmlId id) const { return outside_[id]; }
   bool is_caption(const PageBlock& block) const;
   bool is_byline(const PageBlock& block) const;
