@@ -37,6 +37,7 @@ std::optional<Published> find_page_day(const HtmlTree& tree, const PageFacts& fa
   if (address) return Published{*address, PublishedBasis::url};
   if (const auto day = line(shown.near_headline(true))) return day;
   if (const auto day = shown.in_dateline()) return Published{*day, PublishedBasis::dateline};
+  if (const auto day = line(shown.labelled())) return day;
   if (const auto day = line(shown.in_element())) return day;
   if (const auto day = line(shown.in_signature())) return day;
   if (const auto day = line(shown.at_end())) return day;

@@ -90,6 +90,16 @@ bool ShownDay::may_be_stamp(std::size_t i) const {
   return between || !(article_.outside[block.first] || block.is_linked());
 }
 
+std::optional<Day> ShownDay::labelled() const {
+  constexpr std::uint32_t kLongest = 6;
+  for (std::size_t i = article_.headline; i < blocks_.size(); ++i) {
+    const std::string_view text = blocks_[i].text;
+    if (blocks_[i].words > kLongest || !(text.starts_with("Date") || text.starts_with("DATE"))) continue;
+    if (const auto day = reader_.day_in(text)) return day;
+  }
+  return std::nullopt;
+}
+
 std::optional<Day> ShownDay::in_element() const {
   const std::optional<Day> day = element_day(0, tree_.size());
   return day ? day : own_element_day();

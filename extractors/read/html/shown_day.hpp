@@ -19,6 +19,8 @@ class ShownDay {
   /// The day in a line near the headline: a stamp with its word first, then an element named after dates, then a line
   /// that is little more than a date; with `any` that of the last change too.
   std::optional<Day> near_headline(bool any) const;
+  /// "Date 03.06.2014": in a list of facts, wherever that stands behind the headline.
+  std::optional<Day> labelled() const;
   /// The day of a time element, or of one named after dates, anywhere on the page but in what stands around the
   /// article.
   std::optional<Day> in_element() const;
