@@ -83,7 +83,7 @@ void add_run(CLI::App& program, Action& action) {
       ->required()
       ->type_name("DIR");
   add_text_option(app, "--formats", options.formats, "LIST",
-                  "What to write, with commas (default: all; json with --each)");
+                  "What to write, with commas (default: json,svg,png,dot; json with --each)");
   app.add_flag("--each", options.each, "Every document a timeline of its own, DIR/ID.json");
   add_kinds(app, options.kinds);
   add_text_option(app, "--title", options.title, "TEXT", "Title of the picture");
