@@ -15,6 +15,7 @@ namespace {
 std::string json(const RenderInput& input) { return write_timeline_json(input.timeline); }
 std::string svg(const RenderInput& input) { return draw(input.scene, "svg", input.options); }
 std::string png(const RenderInput& input) { return draw(input.scene, "png", input.options); }
+std::string pdf(const RenderInput& input) { return draw(input.scene, "pdf", input.options); }
 std::string dot(const RenderInput& input) { return write_dot(input.scene, input.options.theme); }
 std::string scene(const RenderInput& input) { return scene_dump(input.scene); }
 
@@ -27,6 +28,7 @@ constexpr std::array kFormats{
     Format{"json", "json", "everything that the timeline holds (docs/SCHEMA.md)", true, false, json},
     Format{"svg", "svg", "vector picture with tooltips and links", true, true, svg},
     Format{"png", "png", "image", true, true, png},
+    Format{"pdf", "pdf", "the picture for print, with its fonts and links", false, true, pdf},
     Format{"dot", "dot", "Graphviz source with positions; neato -n2 draws it alike", true, true, dot},
     Format{"md", "md", "Markdown list of the events with their quotes", false, false, md},
     Format{"text", "txt", "the same list as plain text", false, false, text},
