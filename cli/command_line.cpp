@@ -147,7 +147,17 @@ void add_text(CLI::App& program, Action& action) {
       ->type_name("");
 }
 
-constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run, add_extract, add_times, add_render, add_text};
+void add_doctor(CLI::App& program, Action& action) {
+  constexpr const char* kDoctor = R"(
+  demarche doctor
+  demarche doctor --rules my-rules
+)";
+  auto [app, options] =
+      declare(program, action, "doctor", "What is installed of what pictures need, and what is not", kDoctor, examine);
+  add_rules(app, options.rules);
+}
+
+constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run, add_extract, add_times, add_render, add_text, add_doctor};
 
 /// Help with the examples (kept as the footer) before the options.
 class ExamplesFirst : public CLI::Formatter {

@@ -51,6 +51,12 @@ struct RenderOptions {
 /// A timeline that was written before -> any format.
 Exit render(const RenderOptions& options);
 
+struct DoctorOptions {
+  std::string rules;
+};
+/// What the program finds of what it needs. Exit::found where something is missing that an output needs.
+Exit examine(const DoctorOptions& options);
+
 struct TextOptions {
   CorpusOptions corpus;
 };

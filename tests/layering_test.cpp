@@ -37,6 +37,7 @@ const std::map<std::string, Names, std::less<>> kLibraries{
     {"utf8proc.h", {"extractors", "render"}},
     {"nettle/", {"extractors"}},
     {"graphviz/", {"render"}},
+    {"fontconfig/", {"render"}},
     {"CLI/", {"cli", "tools"}},
     {"sqlite3.h", {"cli"}},
     {"catch2/", {"tests"}},
