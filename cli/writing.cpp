@@ -20,9 +20,13 @@ LayoutOptions layout_options(const Drawing& drawing) {
 
 const Format& format_named(std::string_view name) {
   if (const Format* format = find_format(name)) return *format;
+  throw UsageError("there is no format \"" + std::string(name) + "\"; there are: " + format_names());
+}
+
+std::string format_names() {
   std::string names;
   for (const Format& format : formats()) names.append(names.empty() ? "" : ", ").append(format.name);
-  throw UsageError("there is no format \"" + std::string(name) + "\"; there are: " + names);
+  return names;
 }
 
 std::vector<const Format*> formats_named(std::string_view list) {

@@ -14,6 +14,9 @@ namespace demarche {
 /// The format called `name`. Throws UsageError with the names that there are.
 const Format& format_named(std::string_view name);
 
+/// The names of all formats: "json, svg, ...".
+std::string format_names();
+
 /// The formats of a list "json,svg". Throws UsageError.
 std::vector<const Format*> formats_named(std::string_view list);
 
