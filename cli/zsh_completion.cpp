@@ -16,7 +16,7 @@ std::string escaped(const std::string& text) {
 
 /// `:DIR:_files -/`
 std::string action_of(const OptionReference& option) {
-  const std::string message = ":" + escaped(option.name) + ":";
+  std::string message = ":" + escaped(option.name) + ":";
   switch (option.takes) {
     case Takes::nothing: return "";
     case Takes::text: return message;

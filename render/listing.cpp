@@ -122,6 +122,7 @@ class Lister {
 
   std::vector<Entry> entries(const std::vector<std::size_t>& indices) const {
     std::vector<Entry> out;
+    out.reserve(indices.size());
     for (const std::size_t index : indices) out.push_back(entry(timeline_.events[index]));
     return out;
   }

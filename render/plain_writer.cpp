@@ -8,10 +8,11 @@ namespace demarche {
 namespace {
 
 constexpr const char* kDot = " · ";
-constexpr std::size_t kIndent = 4;      // of quotes
-constexpr std::size_t kGap = 2;         // between columns
-constexpr std::size_t kMaxColumn = 28;  // a wider date or kind pushes the rest of its line to the right
-constexpr std::size_t kMinBody = 24;    // narrower, the columns stand above the body
+constexpr std::size_t kIndent = 4;    // of quotes
+constexpr std::size_t kGap = 2;       // between columns
+constexpr std::size_t kMaxDate = 18;  // a wider date or kind pushes the rest of its line to the right
+constexpr std::size_t kMaxKind = 22;
+constexpr std::size_t kMinBody = 24;  // where a terminal leaves less, the columns stand above the body
 constexpr const char* kBold = "\x1b[1m";
 constexpr const char* kFaint = "\x1b[2m";
 constexpr const char* kReset = "\x1b[0m";
@@ -49,29 +50,33 @@ std::string citation_words(const Entry& entry, const Words& words) {
   return line;
 }
 
-/// Writes entries in columns as wide as the widest of all.
+/// Writes entries in columns as wide as the widest of all, up to a limit.
 class PlainWriter {
  public:
   PlainWriter(const Listing& listing, const Words& words, const Terminal& terminal)
       : words_(words), terminal_(terminal) {
     for (const auto* entries : {&listing.dated, &listing.undated}) {
       for (const Entry& entry : *entries) {
-        widen(date_columns_, entry.date);
-        widen(kind_columns_, kind_words(entry, words));
+        widen(date_columns_, entry.date, kMaxDate);
+        widen(kind_columns_, kind_words(entry, words), kMaxKind);
       }
     }
   }
 
   void entry(const Entry& entry) {
-    std::string columns = styled(padded(entry.date, date_columns_), kBold) + std::string(kGap, ' ');
-    columns += styled(padded(kind_words(entry, words_), kind_columns_), kFaint) + std::string(kGap, ' ');
+    const std::string date = padded(entry.date, date_columns_);
+    const std::string kind = padded(kind_words(entry, words_), kind_columns_);
+    const std::string gap(kGap, ' ');
     const std::size_t start = date_columns_ + kind_columns_ + 2 * kGap;
     const bool narrow = terminal_.columns > 0 && terminal_.columns < start + kMinBody;
-    const std::size_t indent = narrow ? kIndent : start;
-    if (narrow) out_ += columns + "\n";
-    const std::vector<std::string> lines = broken(body_words(entry, words_), indent);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      out_ += (i == 0 && !narrow ? columns : std::string(indent, ' ')) + lines[i] + "\n";
+    const bool wide = terminal_.columns > 0 && columns_of(date) + columns_of(kind) + 2 * kGap > start;
+    const std::string indent(narrow ? kIndent : start, ' ');
+    const std::string columns = styled(date, kBold) + gap + styled(kind, kFaint);
+    if (narrow || wide) out_ += columns + "\n";
+    bool first = !narrow && !wide;
+    for (const std::string& line : broken(body_words(entry, words_), indent.size())) {
+      out_ += (first ? columns + gap : indent) + line + "\n";
+      first = false;
     }
     indented(citation_words(entry, words_), kFaint);
   }
@@ -85,8 +90,8 @@ class PlainWriter {
   std::string take() { return std::move(out_); }
 
  private:
-  static void widen(std::size_t& columns, const std::string& text) {
-    columns = std::max(columns, std::min(columns_of(text), kMaxColumn));
+  static void widen(std::size_t& columns, const std::string& text, std::size_t most) {
+    columns = std::max(columns, std::min(columns_of(text), most));
   }
   std::vector<std::string> broken(const std::string& text, std::size_t indent) const {
     if (terminal_.columns == 0) return break_lines(text, 0);

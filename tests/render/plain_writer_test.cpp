@@ -70,8 +70,18 @@ TEST_CASE("on a terminal lines break at its width, what goes on stands below wha
 
 TEST_CASE("on a narrow terminal the columns stand above the title") {
   const std::string text = write_plain(listing_of_two(), {}, {40, false});
-  CHECK(text.find("9 Jun 2031      truce declared  \n    Truce at the Selm · Norland · Selm ·\n") != std::string::npos);
+  CHECK(text.find("9 Jun 2031      truce declared\n    Truce at the Selm · Norland · Selm ·\n") != std::string::npos);
   for (const std::string& line : lines_of(text)) CHECK(columns_of(line) <= 40);
+}
+
+TEST_CASE("a date that is too wide for its column pushes its own line alone") {
+  Listing listing = listing_of_two();
+  listing.dated[0].date = "12 Jun 2031, 10:30 local time";
+  CHECK(write_plain(listing, {}).find("\n12 Jun 2031, 10:30 local time  truce declared  Truce at") !=
+        std::string::npos);
+  const std::string shown = write_plain(listing, {}, {70, false});
+  CHECK(shown.find("\n12 Jun 2031, 10:30 local time  truce declared\n") != std::string::npos);
+  for (const std::string& line : lines_of(shown)) CHECK(columns_of(line) <= 70);
 }
 
 TEST_CASE("colour changes nothing but colour") {
