@@ -40,6 +40,7 @@ const std::map<std::string, Names, std::less<>> kLibraries{
     {"zlib.h", {"cli"}},
     {"nettle/", {"extractors"}},
     {"graphviz/", {"render"}},
+    {"fontconfig/", {"render"}},
     {"CLI/", {"cli", "tools"}},
     {"sqlite3.h", {"cli"}},
     {"catch2/", {"tests"}},
