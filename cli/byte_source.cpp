@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kPiece = 65536;
 
 [[noreturn]] void fail(const std::string& name) {
-  throw IoError("cannot read " + name + ": " + std::generic_category().message(errno));
+  throw ReadError("cannot read " + name + ": " + std::generic_category().message(errno));
 }
 
 }  // namespace

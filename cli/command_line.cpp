@@ -60,6 +60,8 @@ void add_corpus(CLI::App& app, CorpusOptions& options) {
       ->type_name("");
   add_published(app, options);
   app.add_flag("--strict", options.strict, "Exit with 3 where any document could not be read");
+  add_text_option(app, "--dead-letters", options.dead_letters, "FILE",
+                  "File for what could not be read and why, one JSON object a line");
 }
 
 void add_rules(CLI::App& app, std::string& folder) {
