@@ -13,11 +13,12 @@ namespace {
 using namespace demarche;
 
 void check_chronology(const RawDocument& document) {
-  const Rules rules = builtin_rules();
+  static const Rules rules = builtin_rules();
+  static const Ontology ontology(rules->kinds);
   const Extracted extracted = extract(document, *rules);
   parse_json(write_mentions_json(extracted), "mentions.json");
   extract_times(document, *rules, true);
-  const Timeline timeline = build_chronology({extracted}, Ontology(rules->kinds), {});
+  const Timeline timeline = build_chronology({extracted}, ontology, {});
   const std::string once = write_timeline_json(timeline);
   fuzz::require(write_timeline_json(read_timeline_json(once, "again.json")) == once, "JSON reads back the same");
   for (const Event& event : timeline.events) fuzz::require(!event.evidence.empty(), "every event has evidence");

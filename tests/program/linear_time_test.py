@@ -1,5 +1,5 @@
-"""Ten times the input takes at most twelve times the time, whatever the input looks like. User CPU, best of several."""
-import os, subprocess
+"""Ten times the input takes at most twelve times the time, whatever it looks like, a long document or many. User CPU, best of several."""
+import datetime, json, os, subprocess
 
 from support import BINARY, LONG, ProgramTest, documents, environment
 
@@ -33,6 +33,25 @@ SHAPES = {
 }
 
 
+def report(number, day, party, place):
+    text = f"{place.upper()}, {day:%B} {day.day} (Wire) - {party} and Tesk signed a truce in {place} on {day:%A}. Report {number}."
+    return json.dumps({"id": f"d{number}", "published": day.isoformat(), "text": text}) + "\n"
+
+
+def named(number):
+    return "".join("abcdefghij"[int(digit)] for digit in f"{number:06}").capitalize()
+
+
+NEW_YEAR = datetime.date(1500, 1, 1)
+# JSON Lines of reports, by how their events may be one.
+CORPORA = {
+    "one event": lambda n: report(n, NEW_YEAR, "Vardania", "Kor"),
+    "a day each": lambda n: report(n, NEW_YEAR + datetime.timedelta(days=3 * n), "Vardania", "Kor"),
+    "a party and a place each": lambda n: report(n, NEW_YEAR, named(n) + "land", named(n) + "ville"),
+    "no day": lambda n: json.dumps({"id": f"d{n}", "text": f"Vardania and Tesk signed a truce in Kor. Report {n}."}) + "\n",
+}
+
+
 class LinearTime(ProgramTest):
     def seconds(self, *arguments):
         """The mean of as many runs as the kernel needs to count them well."""
@@ -59,12 +78,12 @@ class LinearTime(ProgramTest):
                 return True, best_small, best_large
         return False, best_small, best_large
 
-    def check(self, name, make, *command):
-        paths = [self.write(f"{size}.txt", make(size)) for size in SIZES]
+    def check(self, name, make, *command, sizes=SIZES, ending="txt"):
+        paths = [self.write(f"{size}.{ending}", make(size)) for size in sizes]
         for small, large in zip(paths, paths[1:]):
             with self.subTest(shape=name, size=large.stem):
                 holds, *times = self.ratio_holds([*command, small], [*command, large])
-                print(f"{name} {small.stem} -> {large.stem} bytes: {times[0]:.3f} s, {times[1]:.3f} s, {times[1] / times[0]:.1f}", flush=True)
+                print(f"{name} {small.stem} -> {large.stem}: {times[0]:.3f} s, {times[1]:.3f} s, {times[1] / times[0]:.1f}", flush=True)
                 self.assertTrue(holds, times)
 
     def test_time_grows_with_the_length_of_a_document_of_any_shape(self):
@@ -73,3 +92,8 @@ class LinearTime(ProgramTest):
 
     def test_time_grows_with_the_length_of_prose_up_to_the_timeline(self):
         self.check("timeline of prose", prose, "run", "--published", "2031-04-01", "--formats", "json", "-o", self.folder)
+
+    def test_time_grows_with_the_number_of_documents(self):
+        for name, line in CORPORA.items():
+            self.check(name, lambda size, line=line: "".join(map(line, range(size))), "run", "--formats", "json", "-o", self.folder,
+                       sizes=[size // 250 for size in SIZES], ending="jsonl")

@@ -1,6 +1,6 @@
 """Strings that hurt: each writer gets them as title, name, place and quote. The list of others (big-list-of-naughty-strings) is
 used beside these where the folder of shared test data is there."""
-import json
+import functools, json
 
 from support import shared
 
@@ -52,6 +52,7 @@ OUR_OWN = [
 ]
 
 
+@functools.cache
 def strings():
     """Ours, then the list's; only what Unicode can encode."""
     everything = list(OUR_OWN)
