@@ -29,9 +29,10 @@ SHAPES = {
     "lines without words": repeated("- \n"),
     "hyphens": repeated("cease-"),
     "full stops": repeated("U.S."),
-    "triggers": repeated("truce "),
     "names": repeated("Ana Reve and "),
 }
+if LONG:  # a minute with sanitizers
+    SHAPES["triggers"] = repeated("truce ")
 
 
 def report(number, day, party, other, place):
@@ -97,4 +98,4 @@ class LinearTime(ProgramTest):
     def test_time_grows_with_the_number_of_documents(self):
         for name, line in CORPORA.items():
             self.check(name, lambda size, line=line: "".join(map(line, range(size))), "run", "--formats", "json", "-o", self.folder,
-                       sizes=[size // 250 for size in SIZES], ending="jsonl", most=MOST_OF_DOCUMENTS)
+                       sizes=[size // 500 for size in SIZES], ending="jsonl", most=MOST_OF_DOCUMENTS)
