@@ -5,6 +5,7 @@ from support import BINARY, LONG, ProgramTest, documents, environment
 
 SIZES = [100_000, 1_000_000, 10_000_000] if LONG else [100_000, 1_000_000]
 MOST, ENOUGH, TRIES = 12, 0.2, 4  # the ratio, seconds that are measured at least, attempts
+MOST_OF_DOCUMENTS = 20  # sorting, and a timeline that no cache holds; comparing each with each would give 100
 
 
 def prose(size):
@@ -28,13 +29,14 @@ SHAPES = {
     "lines without words": repeated("- \n"),
     "hyphens": repeated("cease-"),
     "full stops": repeated("U.S."),
-    "triggers": repeated("truce "),
     "names": repeated("Ana Reve and "),
 }
+if LONG:  # a minute with sanitizers
+    SHAPES["triggers"] = repeated("truce ")
 
 
-def report(number, day, party, place):
-    text = f"{place.upper()}, {day:%B} {day.day} (Wire) - {party} and Tesk signed a truce in {place} on {day:%A}. Report {number}."
+def report(number, day, party, other, place):
+    text = f"{place.upper()}, {day:%B} {day.day} (Wire) - {party} and {other} signed a truce in {place} on {day:%A}. Report {number}."
     return json.dumps({"id": f"d{number}", "published": day.isoformat(), "text": text}) + "\n"
 
 
@@ -45,9 +47,9 @@ def named(number):
 NEW_YEAR = datetime.date(1500, 1, 1)
 # JSON Lines of reports, by how their events may be one.
 CORPORA = {
-    "one event": lambda n: report(n, NEW_YEAR, "Vardania", "Kor"),
-    "a day each": lambda n: report(n, NEW_YEAR + datetime.timedelta(days=3 * n), "Vardania", "Kor"),
-    "a party and a place each": lambda n: report(n, NEW_YEAR, named(n) + "land", named(n) + "ville"),
+    "one event": lambda n: report(n, NEW_YEAR, "Vardania", "Tesk", "Kor"),
+    "a day each": lambda n: report(n, NEW_YEAR + datetime.timedelta(days=3 * n), "Vardania", "Tesk", "Kor"),
+    "parties and a place each": lambda n: report(n, NEW_YEAR, named(n) + "land", named(n) + "stan", named(n) + "ville"),
     "no day": lambda n: json.dumps({"id": f"d{n}", "text": f"Vardania and Tesk signed a truce in Kor. Report {n}."}) + "\n",
 }
 
@@ -68,21 +70,21 @@ class LinearTime(ProgramTest):
         self.assertEqual(process.returncode, 0)
         return usage.ru_utime
 
-    def ratio_holds(self, small, large):
+    def ratio_holds(self, small, large, most):
         """Both measured anew until it holds or the attempts are used up: noise only ever adds time."""
         best_small = best_large = float("inf")
         for _ in range(TRIES):
             best_small = min(best_small, self.seconds(*small))
             best_large = min(best_large, self.seconds(*large))
-            if best_large <= MOST * best_small:
+            if best_large <= most * best_small:
                 return True, best_small, best_large
         return False, best_small, best_large
 
-    def check(self, name, make, *command, sizes=SIZES, ending="txt"):
+    def check(self, name, make, *command, sizes=SIZES, ending="txt", most=MOST):
         paths = [self.write(f"{size}.{ending}", make(size)) for size in sizes]
         for small, large in zip(paths, paths[1:]):
             with self.subTest(shape=name, size=large.stem):
-                holds, *times = self.ratio_holds([*command, small], [*command, large])
+                holds, *times = self.ratio_holds([*command, small], [*command, large], most)
                 print(f"{name} {small.stem} -> {large.stem}: {times[0]:.3f} s, {times[1]:.3f} s, {times[1] / times[0]:.1f}", flush=True)
                 self.assertTrue(holds, times)
 
@@ -96,4 +98,4 @@ class LinearTime(ProgramTest):
     def test_time_grows_with_the_number_of_documents(self):
         for name, line in CORPORA.items():
             self.check(name, lambda size, line=line: "".join(map(line, range(size))), "run", "--formats", "json", "-o", self.folder,
-                       sizes=[size // 250 for size in SIZES], ending="jsonl")
+                       sizes=[size // 500 for size in SIZES], ending="jsonl", most=MOST_OF_DOCUMENTS)
