@@ -101,7 +101,8 @@ class Writer {
     const EventMention& mention = explanation.mention;
     line("rule", mention.rule + " on “" + mention.trigger_text + "” (" + range_of(mention.trigger) + ")");
     for (const ExplainedSlot& slot : explanation.slots) {
-      line("slot", std::string(slot.side) + (slot.role.empty() ? "" : ", " + slot.role) + ": “" + slot.words + "”");
+      const std::string words = slot.words.empty() ? "somewhere in the document" : "“" + slot.words + "”";
+      line("slot", std::string(slot.side) + (slot.role.empty() ? "" : ", " + slot.role) + ": " + words);
     }
     for (const Filler& filler : mention.fillers) {
       if (filler.name.empty()) continue;

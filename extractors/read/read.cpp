@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "extractors/hash.hpp"
+#include "extractors/language/characters.hpp"
+#include "extractors/read/charset.hpp"
 #include "extractors/read/dateline.hpp"
 #include "extractors/read/encoding.hpp"
 #include "extractors/read/feed.hpp"
@@ -48,11 +50,23 @@ void add_issue(RawDocument& out, Severity severity, std::string code, std::strin
   out.issues.push_back(std::move(issue));
 }
 
+/// As markup says of itself where it is no UTF-8.
+std::string to_utf8_as_declared(std::string_view bytes, RawDocument& out) {
+  const bool marked = markup_of(bytes) != Markup::none && valid_prefix(bytes) < bytes.size();
+  const std::string charset = marked ? declared_charset(bytes) : "";
+  std::optional<std::string> text = charset.empty() ? std::nullopt : from_charset(bytes, charset);
+  if (!charset.empty() && !text) {
+    add_issue(out, Severity::warning, "read.unknown-encoding",
+              "the page calls its encoding \"" + charset + "\", which this system does not know");
+  }
+  return text ? std::move(*text) : to_utf8(bytes, out.issues);
+}
+
 /// UTF-8, whatever the bytes are.
 std::string decode(std::string_view bytes, const std::string& uri, RawDocument& out) {
   check_size(bytes.size(), uri);
   refuse(binary_format(bytes), uri);
-  std::string text = to_utf8(bytes, out.issues);
+  std::string text = to_utf8_as_declared(bytes, out);
   check_size(text.size(), uri);
   return text;
 }
