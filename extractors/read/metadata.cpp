@@ -37,6 +37,8 @@ class CsvReader {
     while (!bytes.empty()) {
       const std::size_t size = std::min(bytes.find('\n'), bytes.size() - 1) + 1;
       ++line_;
+      if (ended_) begin_ = line_;
+      ended_ = ended_ && bytes.substr(0, size).find_first_not_of("\r\n") == std::string_view::npos;
       if (csv_parse(&parser_, bytes.data(), size, on_cell, on_row, this) != size) fail();
       bytes.remove_prefix(size);
     }
@@ -47,7 +49,6 @@ class CsvReader {
  private:
   static void on_cell(void* text, std::size_t size, void* reader) {
     auto& self = *static_cast<CsvReader*>(reader);
-    if (self.cells_.empty()) self.begin_ = self.line_;
     self.cells_.emplace_back(static_cast<const char*>(text), size);
   }
 
@@ -55,6 +56,7 @@ class CsvReader {
     auto& self = *static_cast<CsvReader*>(reader);
     self.rows_.push_back({std::move(self.cells_), self.begin_});
     self.cells_.clear();
+    self.ended_ = true;
   }
 
   [[noreturn]] void fail() {
@@ -67,7 +69,8 @@ class CsvReader {
   std::vector<std::string> cells_;
   std::vector<CsvRow> rows_;
   std::size_t line_ = 0;
-  std::size_t begin_ = 0;
+  std::size_t begin_ = 0;  ///< the line on which the row that is read began
+  bool ended_ = true;      ///< no row is being read
 };
 
 constexpr std::array kColumns{"path"sv, "published"sv, "publisher"sv, "uri"sv, "title"sv, "exclude"sv};
