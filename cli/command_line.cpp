@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
+#include "cli/writing.hpp"
 
 namespace demarche {
 namespace {
@@ -18,6 +19,8 @@ constexpr const char* kExamples = R"(
 
 "demarche COMMAND --help" explains a command.
 )";
+
+constexpr const char* kSetUp = "Set-up";  // the group of commands that concern the program itself
 
 /// What a parsed command line asks for.
 using Action = std::function<Exit()>;
@@ -39,7 +42,7 @@ Command<Options> declare(CLI::App& program, Action& action, const char* name, co
   return {*app, *options};
 }
 
-void add_text_option(CLI::App& app, const char* flags, std::string& value, const char* type, const char* what) {
+void add_text_option(CLI::App& app, const char* flags, std::string& value, const char* type, const std::string& what) {
   app.add_option(flags, value, what)->type_name(type);
 }
 
@@ -67,7 +70,7 @@ void add_rules(CLI::App& app, std::string& folder) {
 }
 
 void add_kinds(CLI::App& app, std::string& kinds) {
-  add_text_option(app, "--kinds", kinds, "LIST", "Only these families or kinds of events, with commas");
+  add_text_option(app, "--kinds", kinds, "KINDS", "Only these families or kinds of events, with commas");
 }
 
 void add_run(CLI::App& program, Action& action) {
@@ -82,8 +85,8 @@ void add_run(CLI::App& program, Action& action) {
   app.add_option("-o,--output", options.folder, "Folder to write to; made where there is none")
       ->required()
       ->type_name("DIR");
-  add_text_option(app, "--formats", options.formats, "LIST",
-                  "What to write, with commas (default: all; json with --each)");
+  add_text_option(app, "--formats", options.formats, "FORMATS",
+                  "What to write, with commas: " + format_names() + " (default: json,svg,png,dot; json with --each)");
   app.add_flag("--each", options.each, "Every document a timeline of its own, DIR/ID.json");
   add_kinds(app, options.kinds);
   add_text_option(app, "--title", options.title, "TEXT", "Title of the picture");
@@ -127,7 +130,8 @@ void add_render(CLI::App& program, Action& action) {
 )";
   auto [app, options] = declare(program, action, "render", "A timeline -> any format", kRender, render);
   app.add_option("TIMELINE", options.timeline, "A timeline.json, or - for standard input")->required()->type_name("");
-  add_text_option(app, "-f,--format", options.format, "FORMAT", "What to write (default: by the ending of the output)");
+  add_text_option(app, "-f,--format", options.format, "FORMAT",
+                  "What to write: " + format_names() + " (default: by the ending of the output)");
   add_text_option(app, "-o,--output", options.output, "FILE", "File to write (default: standard output)");
   add_kinds(app, options.kinds);
   add_text_option(app, "--title", options.title, "TEXT", "Title of the picture");
@@ -150,7 +154,40 @@ void add_text(CLI::App& program, Action& action) {
   add_rules(app, options.rules);
 }
 
-constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run, add_extract, add_times, add_render, add_text};
+void add_doctor(CLI::App& program, Action& action) {
+  constexpr const char* kDoctor = R"(
+  demarche doctor
+  demarche doctor --rules my-rules
+)";
+  auto [app, options] =
+      declare(program, action, "doctor", "What is installed of what pictures need, and what is not", kDoctor, examine);
+  app.group(kSetUp);
+  add_rules(app, options.rules);
+}
+
+void add_completions(CLI::App& program, Action& action) {
+  constexpr const char* kCompletions = R"(
+  source <(demarche completions bash)
+  demarche completions fish > ~/.config/fish/completions/demarche.fish
+)";
+  auto [app, options] = declare(program, action, "completions", "A shell's script that completes commands and options",
+                                kCompletions, print_completions);
+  app.group(kSetUp);
+  app.add_option("SHELL", options.shell, "Which shell")->required()->type_name("{bash,zsh,fish}");
+  options.program = &program;
+}
+
+void add_man(CLI::App& program, Action& action) {
+  constexpr const char* kMan = R"(
+  demarche man | man -l -
+)";
+  auto [app, options] = declare(program, action, "man", "The manual page, for man(1)", kMan, print_man_page);
+  app.group(kSetUp);
+  options.program = &program;
+}
+
+constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run,  add_extract, add_times,       add_render,
+                                                     add_text, add_doctor,  add_completions, add_man};
 
 /// Help with the examples (kept as the footer) before the options.
 class ExamplesFirst : public CLI::Formatter {

@@ -7,6 +7,10 @@
 #include "cli/corpus.hpp"
 #include "cli/errors.hpp"
 
+namespace CLI {
+class App;
+}
+
 namespace demarche {
 
 struct RunOptions {
@@ -50,6 +54,25 @@ struct RenderOptions {
 };
 /// A timeline that was written before -> any format.
 Exit render(const RenderOptions& options);
+
+struct DoctorOptions {
+  std::string rules;
+};
+/// What the program finds of what it needs. Exit::found where something is missing that an output needs.
+Exit examine(const DoctorOptions& options);
+
+struct ManOptions {
+  const CLI::App* program = nullptr;
+};
+/// The manual page on standard output.
+Exit print_man_page(const ManOptions& options);
+
+struct CompletionsOptions {
+  const CLI::App* program = nullptr;
+  std::string shell;  ///< "bash", "zsh" or "fish"
+};
+/// A shell's script on standard output.
+Exit print_completions(const CompletionsOptions& options);
 
 struct TextOptions {
   CorpusOptions corpus;

@@ -97,8 +97,8 @@ void read_file(const std::string& path, const Origin& origin, const InputSink& s
 // ---- folders ----
 
 /// The endings that files of folders are read by; each may be followed by ".gz".
-constexpr std::array<std::string_view, 11> kEndings{".txt", ".md",    ".json", ".jsonl", ".ndjson", ".html",
-                                                    ".htm", ".xhtml", ".xml",  ".rss",   ".atom"};
+constexpr std::array<std::string_view, 10> kEndings{".txt", ".json",  ".jsonl", ".ndjson", ".html",
+                                                    ".htm", ".xhtml", ".xml",   ".rss",    ".atom"};
 
 /// The name without ".gz".
 fs::path unpacked(const fs::path& path) { return path.extension() == ".gz" ? path.stem() : path.filename(); }

@@ -22,7 +22,7 @@ struct InputDocument {
 /// Takes the documents as they are read.
 using InputSink = std::function<void(InputDocument)>;
 
-/// Reads `inputs` in their order: a file; a folder (its files .txt, .md, .json, .jsonl, .html, .xml and the like, with
+/// Reads `inputs` in their order: a file; a folder (its files .txt, .json, .jsonl, .html, .xml and the like, with
 /// or without .gz, sorted by path, those of folders in it too; hidden ones left out); "-". JSONL is read line by line,
 /// a feed entry by entry. Returns how many files of folders were left out because of their endings, as one message, or
 /// "".

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <cstdlib>
 
+#include "cli/terminal.hpp"
 #include "render/utf8.hpp"
 
 namespace demarche {
@@ -15,12 +15,7 @@ bool is_terminal() {
   return terminal;
 }
 
-bool has_color() {
-  const char* no_color = std::getenv("NO_COLOR");
-  const char* term = std::getenv("TERM");
-  const bool dumb = term && std::string_view(term) == "dumb";
-  return is_terminal() && !(no_color && *no_color) && !dumb;
-}
+bool has_color() { return is_terminal() && colour_allowed(); }
 
 void put(std::string_view bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stderr); }
 

@@ -6,6 +6,7 @@
 #include "cli/kind_filter.hpp"
 #include "cli/output.hpp"
 #include "cli/rules_folder.hpp"
+#include "cli/terminal.hpp"
 #include "cli/words.hpp"
 #include "cli/writing.hpp"
 #include "extractors/timeline_json.hpp"
@@ -32,7 +33,9 @@ Exit render(const RenderOptions& options) {
   const std::string name = options.timeline == "-" ? "standard input" : options.timeline;
   Timeline timeline = read_timeline_json(read_bytes(options.timeline), name);
   if (!kinds.empty()) timeline = filter_kinds(std::move(timeline), kinds, ontology);
-  write_to(options.output, write_all({timeline, ontology, options.title, kinds}, {&format}).front());
+  const bool printed = options.output.empty() || options.output == "-";
+  const Terminal terminal = printed ? standard_output_terminal() : Terminal{};
+  write_to(options.output, write_all({timeline, ontology, options.title, kinds, terminal}, {&format}).front());
   return Exit::done;
 }
 

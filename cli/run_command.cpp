@@ -41,13 +41,13 @@ Setup set_up(const RunOptions& options) {
   return setup;
 }
 
-/// Writes STEM.FORMAT for every format, none before all are made. Returns the files' names.
+/// Writes STEM.ENDING for every format, none before all are made. Returns the files' names.
 std::vector<std::string> write_files(const Timeline& timeline, const Setup& setup, const std::string& stem) {
   const std::vector<std::string> bytes =
       write_all({timeline, setup.ontology, setup.title, setup.chronicle.kinds}, setup.formats);
   std::vector<std::string> names;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
-    names.push_back(stem + "." + std::string(setup.formats[i]->name));
+    names.push_back(stem + "." + std::string(setup.formats[i]->ending));
     write_file(names.back(), bytes[i]);
   }
   return names;

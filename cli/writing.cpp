@@ -9,22 +9,24 @@
 namespace demarche {
 namespace {
 
-constexpr std::string_view kDump = "scene";  // for tests and for mending a layout
-
-Scene lay_out(const Drawing& drawing) {
+LayoutOptions layout_options(const Drawing& drawing) {
   LayoutOptions options;
   options.title = drawing.title;
   options.kinds = drawing.kinds;
-  return layout(drawing.timeline, drawing.ontology, options, graphviz_measurer(options.theme));
+  return options;
 }
 
 }  // namespace
 
 const Format& format_named(std::string_view name) {
   if (const Format* format = find_format(name)) return *format;
+  throw UsageError("there is no format \"" + std::string(name) + "\"; there are: " + format_names());
+}
+
+std::string format_names() {
   std::string names;
   for (const Format& format : formats()) names.append(names.empty() ? "" : ", ").append(format.name);
-  throw UsageError("there is no format \"" + std::string(name) + "\"; there are: " + names);
+  return names;
 }
 
 std::vector<const Format*> formats_named(std::string_view list) {
@@ -40,18 +42,21 @@ std::vector<const Format*> formats_named(std::string_view list) {
 std::vector<const Format*> default_formats() {
   std::vector<const Format*> out;
   for (const Format& format : formats()) {
-    if (format.name != kDump) out.push_back(&format);
+    if (format.usual) out.push_back(&format);
   }
   return out;
 }
 
 std::vector<std::string> write_all(const Drawing& drawing, const std::vector<const Format*>& formats) {
   const bool draws = std::any_of(formats.begin(), formats.end(), [](const Format* format) { return format->draws; });
-  const Scene scene = draws ? lay_out(drawing) : Scene{};
-  const DrawOptions options;
+  const LayoutOptions options = layout_options(drawing);
+  const Scene scene =
+      draws ? layout(drawing.timeline, drawing.ontology, options, graphviz_measurer(options.theme)) : Scene{};
+  const DrawOptions picture;
   std::vector<std::string> out;
   out.reserve(formats.size());
-  for (const Format* format : formats) out.push_back(format->write({drawing.timeline, scene, options}));
+  for (const Format* format : formats)
+    out.push_back(format->write({drawing.timeline, drawing.ontology, options, scene, picture, drawing.terminal}));
   return out;
 }
 

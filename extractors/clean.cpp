@@ -73,13 +73,16 @@ ParagraphRole role_in_box(const PagePiece& piece) {
   return piece.shape.words >= 4 && !piece.shape.begins_small ? ParagraphRole::teaser : ParagraphRole::clutter;
 }
 
+bool heads_box(const PagePiece& piece) {
+  return piece.cue == PageCue::section || (piece.cue == PageCue::pointer && piece.shape.words <= 2);
+}
+
 /// Inside the report: cues decide, and lines under the heading of a box of links are other stories'.
 void assign_body(const std::vector<PagePiece>& pieces, const BodyRange& body, std::vector<ParagraphRole>& roles) {
   bool in_box = false;
   for (std::size_t i = body.begin; i < body.end; ++i) {
     const PagePiece& piece = pieces[i];
-    const bool heads_box = piece.cue == PageCue::section || (piece.cue == PageCue::pointer && piece.shape.words <= 2);
-    in_box = heads_box || (in_box && may_stand_in_box(piece));
+    in_box = heads_box(piece) || (in_box && may_stand_in_box(piece));
     const bool announced = i > 0 && pieces[i - 1].shape.ends_open;
     const bool teaser = body.teaser[i] || (piece.is_long_headline() && !announced);
     roles[i] = in_box ? role_in_box(piece) : teaser ? ParagraphRole::teaser : role_of(piece.cue);
@@ -149,12 +152,23 @@ bool is_marked(const std::vector<Paragraph>& marks, ByteSpan span) {
   return after != marks.begin() && span.begin < std::prev(after)->span.end;
 }
 
-/// A reader knows where a page's report stands, not that a line in it appeals to its readers.
-ParagraphRole role_in_marked_body(std::string_view words, CueFinder& finder) {
-  const ParagraphShape shape = shape_of(words);
-  if (shape.ends_sentence && words.size() >= kLongProse) return ParagraphRole::body;
-  return role_of(finder.find(words, shape));
-}
+/// A reader knows where a page's report stands, not that a line in it appeals to its readers or heads a box of links.
+class MarkedBody {
+ public:
+  explicit MarkedBody(const RuleTables& rules) : finder_(rules) {}
+
+  /// The role of the next paragraph.
+  ParagraphRole role(std::string_view words) {
+    PagePiece piece{{}, shape_of(words), PageCue::none};
+    if (!piece.is_prose() || words.size() < kLongProse) piece.cue = finder_.find(words, piece.shape);
+    in_box_ = heads_box(piece) || (in_box_ && may_stand_in_box(piece));
+    return in_box_ ? role_in_box(piece) : role_of(piece.cue);
+  }
+
+ private:
+  CueFinder finder_;
+  bool in_box_ = false;
+};
 
 }  // namespace
 
@@ -166,12 +180,12 @@ std::vector<Paragraph> clean(std::string_view text, const RuleTables& rules, con
   }
   const std::vector<ParagraphRole> roles = roles_of(text, pieces_of(text, open, rules));
   auto role = roles.begin();
-  CueFinder finder(rules);
+  MarkedBody body(rules);
   for (Paragraph& paragraph : out) {
     if (!is_marked(marks, paragraph.span)) {
       paragraph.role = *role++;
     } else if (paragraph.role == ParagraphRole::body) {
-      paragraph.role = role_in_marked_body(words_of(text, paragraph.span), finder);
+      paragraph.role = body.role(words_of(text, paragraph.span));
     }
   }
   return out;

@@ -35,7 +35,7 @@ std::string escape(std::string_view text, std::string_view backslash) {
 
 bool is_link_character(char c) {
   if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return true;
-  return std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos;
+  return std::string_view("-._~:/?#@!$&*+,;=%").find(c) != std::string_view::npos;
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ std::string escape_html_label(std::string_view text);
 std::string quote_tooltip(std::string_view text);
 
 /// An http or https address with everything percent-encoded that is not a letter, a digit or one of
-/// -._~:/?#@!$&()*+,;=% ; "" for any other scheme, for an address without a host, and for addresses over 2,000 bytes.
+/// -._~:/?#@!$&*+,;=% (cairo 1.16 puts parentheses unescaped into the strings of a PDF, which they end); "" for any
+/// other scheme, for an address without a host, and for addresses over 2,000 bytes.
 std::string safe_link(std::string_view address);
 
 }  // namespace demarche

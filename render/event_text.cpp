@@ -62,6 +62,11 @@ Sources::Sources(const std::vector<Document>& documents) : documents_(documents)
   for (std::size_t i = 0; i < documents.size(); ++i) number_.emplace(documents[i].id, i + 1);
 }
 
+std::size_t Sources::number(std::string_view id) const {
+  const auto found = number_.find(id);
+  return found == number_.end() ? 0 : found->second;
+}
+
 std::vector<std::size_t> Sources::numbers(const Event& event) const {
   std::vector<std::size_t> numbers;
   for (const Evidence& evidence : event.evidence) {

@@ -20,6 +20,8 @@ class Sources {
 
   /// Places of the event's documents in the timeline's list, from 1, ascending; unknown documents are left out.
   std::vector<std::size_t> numbers(const Event& event) const;
+  /// The place of the document called `id`, from 1; 0 where there is none.
+  std::size_t number(std::string_view id) const;
   /// The http(s) address of the first of them that has one, else "".
   std::string link(const Event& event) const;
 

@@ -2,6 +2,7 @@
 
 #include <graphviz/gvc.h>
 
+#include <cstdlib>
 #include <memory>
 #include <mutex>
 
@@ -164,6 +165,20 @@ std::string draw_dot(const std::string& dot, std::string_view format) {
   const std::unique_ptr<char, decltype(&gvFreeRenderData)> owner(data, &gvFreeRenderData);
   Session::check(failed != 0 || data == nullptr, "the picture cannot be drawn");
   return {data, size};
+}
+
+GraphvizFacts graphviz_facts() {
+  const Session session;
+  GraphvizFacts facts{gvcVersion(session.gvc()), false};
+  int count = 0;
+  std::string kind = "render";
+  char** const names = gvPluginList(session.gvc(), kind.data(), &count, nullptr);
+  for (int i = 0; i < count; ++i) {
+    facts.has_cairo = facts.has_cairo || std::string_view(names[i]) == "cairo";
+    std::free(names[i]);  // NOLINT(cppcoreguidelines-no-malloc): Graphviz's strdup
+  }
+  std::free(static_cast<void*>(names));
+  return facts;
 }
 
 TextMeasurer graphviz_measurer(const Theme& theme) {

@@ -21,6 +21,13 @@ class RenderError : public std::runtime_error {
 /// Graphviz gives them. Throws RenderError.
 std::string draw_dot(const std::string& dot, std::string_view format);
 
+/// What is installed of Graphviz.
+struct GraphvizFacts {
+  std::string version;     ///< as the library names itself
+  bool has_cairo = false;  ///< the plug-in that measures text by Pango and draws by cairo is registered
+};
+GraphvizFacts graphviz_facts();
+
 /// Measures text in the fonts of `theme` with the engine that draws it. Throws RenderError.
 TextMeasurer graphviz_measurer(const Theme& theme = default_theme());
 

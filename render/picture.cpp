@@ -2,6 +2,7 @@
 
 #include "render/dot_writer.hpp"
 #include "render/numbers.hpp"
+#include "render/pdf_finish.hpp"
 #include "render/svg_finish.hpp"
 
 namespace demarche {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr double kMaxPixels = 60e6;
 constexpr double kMaxSide = 32000;
+constexpr double kMaxPage = 14400;  // points; PDF 1.7, annex C.2
 
 std::string words_of(const Text& text) {
   std::string words;
@@ -44,11 +46,20 @@ std::string draw_png(const Scene& scene, const DrawOptions& options) {
   return draw_dot(write_dot(scene, options.theme, options.dpi), "png");
 }
 
+std::string draw_pdf(const Scene& scene, const DrawOptions& options) {
+  if (scene.width > kMaxPage || scene.height > kMaxPage) {
+    throw RenderError("the PDF would have " + short_number(scene.width) + " x " + short_number(scene.height) +
+                      " points, more than the 14400 that readers show; choose fewer --kinds or draw SVG");
+  }
+  return finish_pdf(draw_dot(write_dot(scene, options.theme), "pdf"), words_of(scene.title));
+}
+
 }  // namespace
 
 std::string draw(const Scene& scene, std::string_view format, const DrawOptions& options) {
   if (format == "svg") return draw_svg(scene, options);
   if (format == "png") return draw_png(scene, options);
+  if (format == "pdf") return draw_pdf(scene, options);
   throw RenderError("no picture format is called \"" + std::string(format) + "\"");
 }
 

@@ -48,6 +48,17 @@ struct Words {
   std::array<std::string, 13> link_types{"extends",    "renews",      "violates",    "ends",    "announces",
                                          "begins",     "implements",  "responds to", "rejects", "follows from",
                                          "is part of", "is the same", "contradicts"};
+
+  // Of lists to be read.
+  std::string date = "date";
+  std::string a_range = "known as a range";
+  std::string inferred = "inferred";
+  std::string edited = "entered by hand";
+  std::string or_else = "or";
+  std::string entered_by = "entered by";
+  std::string also = "also";
+  std::string undated_heading = "Without a date";
+  std::string sources_heading = "Sources";
 };
 
 }  // namespace demarche

@@ -40,7 +40,7 @@ Case read_case(const fs::path& folder) {
 std::vector<Case> cases() {
   std::vector<Case> out;
   for (const auto& entry : fs::directory_iterator(DEMARCHE_SOURCE_DIR "/fixtures")) {
-    if (entry.is_directory()) out.push_back(read_case(entry.path()));
+    if (fs::is_directory(entry.path() / "documents")) out.push_back(read_case(entry.path()));
   }
   std::sort(out.begin(), out.end(), [](const Case& a, const Case& b) { return a.folder < b.folder; });
   return out;

@@ -32,6 +32,9 @@ class Model {
   /// ModelError where there is none.
   std::span<const std::byte> section(std::string_view name) const;
 
+  /// The whole file.
+  std::span<const std::byte> bytes() const { return bytes_; }
+
  private:
   std::span<const std::byte> bytes_;
 };

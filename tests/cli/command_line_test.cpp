@@ -103,7 +103,7 @@ TEST_CASE("a folder is read with the folders in it; other files are named and le
   CHECK(b < deep);
   CHECK(deep < line);
   CHECK(line != std::string::npos);
-  CHECK(ran.err == "left out 1 file that is not .txt, .json or .jsonl: in/photo.png\n");
+  CHECK(ran.err == "left out 1 file that is no text, JSON, HTML or feed by name: in/photo.png\n");
 }
 
 TEST_CASE("standard input is a text, a JSON document or JSONL") {

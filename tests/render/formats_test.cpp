@@ -16,10 +16,11 @@ TEST_CASE("formats are found by their name") {
 
 TEST_CASE("every format writes a timeline") {
   const Timeline timeline = fortnight();
-  const Scene scene = layout(timeline, ontology(), {}, graphviz_measurer());
+  const LayoutOptions shape;
+  const Scene scene = layout(timeline, ontology(), shape, graphviz_measurer());
   const DrawOptions options;
   for (const Format& format : formats()) {
     INFO(format.name);
-    CHECK(format.write({timeline, scene, options}).size() > 1000);
+    CHECK(format.write({timeline, ontology(), shape, scene, options}).size() > 1000);
   }
 }

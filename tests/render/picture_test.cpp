@@ -185,6 +185,7 @@ TEST_CASE("naughty strings make well-formed, inert pictures in every format") {
     const std::string svg = draw(scene, "svg");
     check_inert(svg);
     CHECK(draw(scene, "png", {.theme = default_theme(), .dpi = 36}).starts_with("\x89PNG"));
+    CHECK(draw(scene, "pdf").starts_with("%PDF-1."));
     std::ofstream(folder.path / (std::to_string(number++) + ".svg"), std::ios::binary) << svg;
   }
   if (!runs("python3 -c 'import xml.etree.ElementTree'")) {

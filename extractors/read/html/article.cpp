@@ -114,12 +114,15 @@ class Roles {
   void drop_tail() {
     for (std::size_t i = blocks_.size(); i-- > 0;) {
       if (!is_body(i)) continue;
-      const PageBlock& block = blocks_[i];
-      if (block.words >= 8 || ends_sentence(block.text) || block.kind == ElementKind::item ||
-          block.kind == ElementKind::quote || block.kind == ElementKind::paragraph)
-        return;
+      if (!is_tail(blocks_[i])) return;
       roles_[i] = ParagraphRole::clutter;
     }
+  }
+
+  static bool is_tail(const PageBlock& block) {
+    if (block.words >= 8 || ends_sentence(block.text) || block.kind == ElementKind::quote) return false;
+    const bool text = block.kind == ElementKind::item || block.kind == ElementKind::paragraph;
+    return !text || block.link_words > 0;
   }
 
   const std::vector<PageBlock>& blocks_;

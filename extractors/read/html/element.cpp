@@ -20,7 +20,7 @@ constexpr auto kRows = [] {
       Row{"colgroup", block},   Row{"datalist", skipped}, Row{"dd", item},          Row{"details", block},
       Row{"dialog", around},    Row{"dir", block},        Row{"div", block},        Row{"dl", block},
       Row{"dt", item},          Row{"embed", skipped},    Row{"fieldset", block},   Row{"figcaption", caption},
-      Row{"figure", block},     Row{"footer", around},    Row{"form", block},       Row{"frameset", block},
+      Row{"figure", block},     Row{"footer", around},    Row{"form", around},       Row{"frameset", block},
       Row{"h1", heading},       Row{"h2", heading},       Row{"h3", heading},       Row{"h4", heading},
       Row{"h5", heading},       Row{"h6", heading},       Row{"head", skipped},     Row{"header", block},
       Row{"hgroup", block},     Row{"hr", line_break},    Row{"html", block},       Row{"iframe", skipped},

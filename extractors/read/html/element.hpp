@@ -8,7 +8,7 @@ namespace demarche {
 
 /// in_line: part of a running text · skipped: no text to read (scripts, pictures, controls) · line_break: br, hr ·
 /// block: holds others · paragraph, heading, item, cell, quote, pre, caption: begins a paragraph of that kind ·
-/// around: navigation, sides, footers.
+/// around: navigation, sides, footers, forms.
 enum class ElementKind : std::uint8_t {
   in_line,
   skipped,

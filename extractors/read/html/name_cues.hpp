@@ -37,7 +37,7 @@ class NameCues {
   std::uint16_t bits_ = 0;
 };
 
-/// The cues of one name: "story-body__inner" -> article_body. The tables of names stand in name_cues.cpp: the
+/// The cues of one name: "story-body__inner" -> article_body. The tables of names stand in name_table.hpp: the
 /// vocabulary of a format, like the names of its elements.
 NameCues cues_of_name(std::string_view name);
 

@@ -1,5 +1,6 @@
 #include "extractors/read/html/read_html.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "extractors/read/encoding.hpp"
@@ -27,6 +28,18 @@ class PageText {
   HtmlPage page_;
 };
 
+/// Where a mail's signature begins ("-- ", RFC 3676) or what a list adds behind it; the size where there is none.
+std::size_t signature_begin(std::string_view text) {
+  return std::min({text.find("\n-- \n"), text.find("\n--\n"), text.find("\n____________________"), text.size()});
+}
+
+/// A text set as it was typed is a mail more often than not.
+void add_typed(PageText& page, const std::string& text, ParagraphRole role) {
+  const std::size_t end = signature_begin(text);
+  page.add(text.substr(0, end), role);
+  if (end < text.size()) page.add(text.substr(end + 1), ParagraphRole::clutter);
+}
+
 std::string one_line(std::string text) {
   for (char& c : text) {
     if (c == '\n') c = ' ';
@@ -48,7 +61,9 @@ HtmlPage read_html(std::string_view html, const std::string& uri) {
   PageText text;
   if (!title.empty()) text.add(title, ParagraphRole::headline);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (i != article.headline) text.add(blocks[i].text, article.roles[i]);
+    if (i == article.headline) continue;
+    const bool typed = blocks[i].kind == ElementKind::pre;
+    typed ? add_typed(text, blocks[i].text, article.roles[i]) : text.add(blocks[i].text, article.roles[i]);
   }
   HtmlPage out = text.take();
   out.title = std::move(title);

@@ -26,7 +26,6 @@ TEST_CASE("binary files are known by their first bytes, with the command that co
   CHECK(command(binary_format("RIFF\1\2\3\4WEBPVP8 ")) == "tesseract FILE -");
   CHECK(command(binary_format("II*\0\b\0"sv)) == "tesseract FILE -");
   CHECK(command(binary_format("MM\0*\0\0"sv)) == "tesseract FILE -");
-  CHECK(command(binary_format("\x1F\x8B\b\0"sv)) == "gunzip -c FILE");
   CHECK(command(binary_format("BZh91AY&SY")) == "bunzip2 -c FILE");
   CHECK(command(binary_format("\xFD"
                               "7zXZ\0\0"sv)) == "xz -dc FILE");
@@ -55,13 +54,13 @@ TEST_CASE("texts are not taken for binary files") {
 }
 
 TEST_CASE("HTML, feeds and XML are known by how they begin") {
-  CHECK(markup_format("<!DOCTYPE html><html>")->name == "an HTML page");
-  CHECK(markup_format("\n <!-- saved from x -->\n<HTML lang=en>")->name == "an HTML page");
-  CHECK(markup_format("<?xml version='1.0'?><!DOCTYPE html PUBLIC '-'>")->name == "an HTML page");
-  CHECK(markup_format("<?xml version='1.0'?>\n<rss version='2.0'>")->name == "a news feed");
-  CHECK(markup_format("<feed xmlns='http://www.w3.org/2005/Atom'>")->name == "a news feed");
-  CHECK(markup_format("<?xml version='1.0'?><note/>")->name == "an XML file");
-  CHECK_FALSE(markup_format("<Update> The truce holds."));
-  CHECK_FALSE(markup_format("The <html> tag"));
-  CHECK_FALSE(markup_format("<!-- never closed"));
+  CHECK(markup_of("<!DOCTYPE html><html>") == Markup::html);
+  CHECK(markup_of("\n <!-- saved from x -->\n<HTML lang=en>") == Markup::html);
+  CHECK(markup_of("<?xml version='1.0'?><!DOCTYPE html PUBLIC '-'>") == Markup::html);
+  CHECK(markup_of("<?xml version='1.0'?>\n<rss version='2.0'>") == Markup::feed);
+  CHECK(markup_of("<feed xmlns='http://www.w3.org/2005/Atom'>") == Markup::feed);
+  CHECK(markup_of("<?xml version='1.0'?><note/>") == Markup::xml);
+  CHECK(markup_of("<Update> The truce holds.") == Markup::none);
+  CHECK(markup_of("The <html> tag") == Markup::none);
+  CHECK(markup_of("<!-- never closed") == Markup::none);
 }

@@ -91,8 +91,8 @@ TEST_CASE("what is no text is refused with the command that converts it") {
   CHECK(error_of("%PDF-1.4", "in/a.pdf") ==
         "in/a.pdf: this is a PDF file, not text; convert it first: pdftotext in/a.pdf -");
   CHECK(error_of("%PDF-1.4", "") == "standard input: this is a PDF file, not text; convert it first: pdftotext FILE -");
-  CHECK(error_of("<html><body>", "a.html") ==
-        "a.html: this is an HTML page, not text; convert it first: w3m -dump -T text/html a.html");
+  CHECK(error_of("<?xml version='1.0'?><note/>", "a.xml") ==
+        "a.xml: this is an XML file, not text; convert it first: xmllint --xpath 'string()' a.xml");
   CHECK(error_of("\x7F"
                  "ELF\x02",
                  "a") == "a: this is a program, not text");
