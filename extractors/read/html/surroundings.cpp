@@ -66,7 +66,7 @@ class Guard {
 
 Surroundings::Surroundings(const HtmlTree& tree, std::vector<NameCues> cues, const std::vector<PageBlock>& blocks,
                            std::size_t headline)
-    : tree_(tree), own_(std::move(cues)), cues_(tree.size()), outside_(tree.size(), false) {
+    : own_(std::move(cues)), cues_(tree.size()), outside_(tree.size(), false) {
   const Guard guard(tree, own_, blocks, headline);
   for (HtmlId id = 1; id < tree.size(); ++id) {
     const HtmlId parent = tree[id].parent;

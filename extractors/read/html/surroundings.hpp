@@ -26,7 +26,6 @@ class Surroundings {
   bool is_byline(const PageBlock& block) const;
 
  private:
-  const HtmlTree& tree_;
   std::vector<NameCues> own_;
   std::vector<NameCues> cues_;  ///< by node: its own and those of all around it
   std::vector<bool> outside_;   ///< by node
