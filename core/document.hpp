@@ -32,6 +32,7 @@ struct Document {
   std::string title;
   std::string publisher;
   std::optional<Published> published;
+  std::string byline;  ///< who wrote it, as the page says; "" where it doesn't
   Extra extra;
 
   friend bool operator==(const Document&, const Document&) = default;

@@ -127,6 +127,7 @@ Document read_document_entry(JsonFields& fields) {
   document.uri = fields.text_or_empty("uri");
   document.title = fields.text_or_empty("title");
   document.publisher = fields.text_or_empty("publisher");
+  document.byline = fields.text_or_empty("byline");
   document.published = nested(fields, "published", document.extra, read_published);
   fields.keep_unknown(document.extra);
   return document;

@@ -115,6 +115,7 @@ void write(JsonWriter& out, const Document& document) {
   out.member("uri", document.uri);
   out.member("title", document.title);
   out.member("publisher", document.publisher);
+  if (!document.byline.empty()) out.member("byline", document.byline);
   nullable(out, "published", document.published, unknown);
   out.end_object(unknown);
 }

@@ -176,6 +176,7 @@ void take_html(RawDocument& out, std::string_view html, const std::string& uri) 
   out.info.uri = page.address.empty() ? uri : page.address;
   out.info.title = page.title;
   out.info.publisher = page.publisher;
+  out.info.byline = page.byline;
   if (page.published) out.info.published = page.published;
   if (page.is_cut) {
     add_issue(out, Severity::warning, "read.html-too-deep",
@@ -205,11 +206,11 @@ RawDocument read_document(std::string_view bytes, const std::string& uri) {
   if (kind == InputKind::json || kind == InputKind::json_lines) {
     take_json(out, parse_json_document(text, name_of_input(uri)), uri);
     find_published(out, uri);
-  } else if (const Markup markup = markup_of(text); markup == Markup::html) {
+  } else if (kind == InputKind::html) {
     take_html(out, text, uri);
     find_named_day(out, uri);  // its text was searched: a line around the report dates something else
   } else {
-    if (markup != Markup::none) refuse(ForeignFormat{"an XML file", "xmllint --xpath 'string()' FILE"}, uri);
+    if (markup_of(text) != Markup::none) refuse(ForeignFormat{"an XML file", "xmllint --xpath 'string()' FILE"}, uri);
     out.info.uri = uri;
     set_text(out, std::move(text), uri);
     find_published(out, uri);

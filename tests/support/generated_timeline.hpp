@@ -89,7 +89,7 @@ class TimelineGenerator {
     return out;
   }
   Document document() {
-    Document out{text(), text(), text(), text(), {}, unknown()};
+    Document out{text(), text(), text(), text(), {}, text(), unknown()};
     out.published = perhaps([&] { return Published{day(), choice<PublishedBasis>()}; });
     return out;
   }

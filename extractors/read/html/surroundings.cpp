@@ -28,7 +28,7 @@ class Guard {
     if (mass == 0) return false;
     const bool holds_headline = headline_ > id && headline_ < tree_[id].end;
     switch (cue) {
-      case NameCue::comments: return holds_headline && mass * 10 >= total * 3;
+      case NameCue::comments: return holds_headline ? mass * 10 >= total * 3 : headline_ == 0 && mass * 10 >= total * 9;
       case NameCue::clutter: return mass * 10 >= total * (holds_headline || in_text(id) ? 3 : 5);
       case NameCue::byline:
       case NameCue::date: return mass >= 40;

@@ -38,3 +38,9 @@ TEST_CASE("an ending .gz is looked behind") {
   CHECK(input_kind("{}", "b.json.gz") == InputKind::json);
   CHECK(input_kind("{\"text\": \"a\"}", "b.txt.gz") == InputKind::text);
 }
+
+TEST_CASE("a page by its name needs no more than a tag to begin with") {
+  CHECK(input_kind("<section><p>Envoys met.</p></section>", "a.html") == InputKind::html);
+  CHECK(input_kind("<section><p>Envoys met.</p></section>", "a.txt") == InputKind::text);
+  CHECK(input_kind("Envoys met.", "a.html") == InputKind::text);
+}
