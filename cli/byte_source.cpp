@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kPiece = 65536;
 
 [[noreturn]] void fail(const std::string& name, const std::string& why) {
-  throw IoError("cannot read " + name + ": " + why);
+  throw ReadError("cannot read " + name + ": " + why);
 }
 
 [[noreturn]] void fail(const std::string& name) { fail(name, std::generic_category().message(errno)); }

@@ -13,8 +13,8 @@ namespace demarche {
 
 class ByteSource {
  public:
-  /// Opens `path`, or standard input for "-". Throws IoError, as all others do for compressed bytes that are broken off
-  /// or damaged.
+  /// Opens `path`, or standard input for "-". Throws ReadError, as all others do for compressed bytes that are broken
+  /// off or damaged.
   explicit ByteSource(const std::string& path);
 
   /// The next line with its line feed; of a line longer than `most` bytes only those. False at the end. Throws IoError.

@@ -53,9 +53,9 @@ ExtractedDocument extract_document(const CorpusDocument& document, const RuleTab
   return {document.name, short_hash(document.raw.text), extract(document.raw, rules)};
 }
 
-std::size_t drop_twins(std::vector<ExtractedDocument>& documents, std::vector<std::string>& messages) {
+std::vector<DeadLetter> drop_twins(std::vector<ExtractedDocument>& documents, std::vector<std::string>& messages) {
   std::sort(documents.begin(), documents.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
-  std::size_t lost = 0;
+  std::vector<DeadLetter> lost;
   const ExtractedDocument* kept = nullptr;
   std::vector<ExtractedDocument> out;
   out.reserve(documents.size());
@@ -67,7 +67,7 @@ std::size_t drop_twins(std::vector<ExtractedDocument>& documents, std::vector<st
       messages.push_back(entry.name + ": left out, the same text as " + kept->name);
     } else {
       messages.push_back(entry.name + ": left out, " + kept->name + " has the same id \"" + id + "\"");
-      ++lost;
+      lost.push_back({entry.name, messages.back()});
     }
   }
   documents = std::move(out);

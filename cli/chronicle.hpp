@@ -28,9 +28,9 @@ struct ChronicleOptions {
   std::optional<Day> published;
 };
 
-/// Sorts the documents and takes those out whose id another one has. Adds one line for each to `messages`; returns how
-/// many of them had another text: those are lost, copies are not. The order of `documents` changes nothing.
-std::size_t drop_twins(std::vector<ExtractedDocument>& documents, std::vector<std::string>& messages);
+/// Sorts the documents and takes those out whose id another one has. Adds one line for each to `messages`; returns
+/// those of them that had another text: they are lost, copies are not. The order of `documents` changes nothing.
+std::vector<DeadLetter> drop_twins(std::vector<ExtractedDocument>& documents, std::vector<std::string>& messages);
 
 /// The timeline of `documents`, which must have ids of their own.
 Timeline make_timeline(std::vector<ExtractedDocument> documents, const RuleTables& rules,

@@ -58,11 +58,17 @@ void add_published(CLI::App& app, CorpusOptions& options) {
 
 void add_corpus(CLI::App& app, CorpusOptions& options) {
   app.add_option("INPUT", options.inputs,
-                 "Files (.txt, .json; .jsonl: one JSON document a line), folders, or - for standard input")
+                 "Files (text, HTML, JSON, feeds; .jsonl: one JSON document a line; each with or without .gz), "
+                 "folders, or - for "
+                 "standard input")
       ->required()
       ->type_name("");
   add_published(app, options);
+  add_text_option(app, "--metadata", options.metadata, "FILE",
+                  "CSV about the documents: path, published, publisher, uri, title, exclude");
   app.add_flag("--strict", options.strict, "Exit with 3 where any document could not be read");
+  add_text_option(app, "--dead-letters", options.dead_letters, "FILE",
+                  "File for what could not be read and why, one JSON object a line");
 }
 
 void add_rules(CLI::App& app, std::string& folder) {
@@ -138,6 +144,21 @@ void add_render(CLI::App& program, Action& action) {
   add_rules(app, options.rules);
 }
 
+void add_explain(CLI::App& program, Action& action) {
+  constexpr const char* kExplain = R"(
+  demarche explain out/timeline.json e1f0c9a2b3d4e5f6
+  demarche explain out/timeline.json e1f0 reports/
+)";
+  auto [app, options] = declare(program, action, "explain", "An event -> the words, rules and cues that it rests on",
+                                kExplain, explain_event);
+  app.add_option("TIMELINE", options.timeline, "A timeline.json, or - for standard input")->required()->type_name("");
+  app.add_option("EVENT", options.event, "The event's id, or its beginning")->required()->type_name("");
+  app.add_option("INPUT", options.inputs,
+                 "Where its documents are (default: by their uris, from here or the timeline's folder)")
+      ->type_name("");
+  add_rules(app, options.rules);
+}
+
 void add_text(CLI::App& program, Action& action) {
   constexpr const char* kText = R"(
   demarche text report.txt
@@ -186,8 +207,8 @@ void add_man(CLI::App& program, Action& action) {
   options.program = &program;
 }
 
-constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run,  add_extract, add_times,       add_render,
-                                                     add_text, add_doctor,  add_completions, add_man};
+constexpr void (*kCommands[])(CLI::App&, Action&) = {add_run,     add_extract, add_times,       add_render, add_text,
+                                                     add_explain, add_doctor,  add_completions, add_man};
 
 /// Help with the examples (kept as the footer) before the options.
 class ExamplesFirst : public CLI::Formatter {

@@ -79,6 +79,15 @@ struct TextOptions {
   bool body = false;  ///< without page clutter
   std::string rules;
 };
+struct ExplainOptions {
+  std::string timeline;             ///< a file, "-" for standard input
+  std::string event;                ///< an event's id, or the beginning of one
+  std::vector<std::string> inputs;  ///< where its documents may be; none: beside the timeline, by their uris
+  std::string rules;
+};
+/// An event of a timeline -> what it rests on: sentence, tokens, rule and slots, status cues, date.
+Exit explain_event(const ExplainOptions& options);
+
 /// A document -> its text, exactly as all offsets count in it.
 Exit print_text(const TextOptions& options);
 

@@ -1,9 +1,12 @@
 #include "cli/corpus.hpp"
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
 #include "cli/messages.hpp"
+#include "cli/metadata_file.hpp"
+#include "cli/output.hpp"
 
 namespace demarche {
 namespace {
@@ -12,9 +15,15 @@ namespace {
 class Loop {
  public:
   Loop(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process)
-      : options_(options), process_(process) {}
+      : options_(options), process_(process), metadata_(options.metadata) {}
 
   void take(InputDocument document) {
+    const MetadataRow* row = metadata_.find(document);
+    if (row && row->exclude) {
+      ++excluded_;
+      return;
+    }
+    if (row) apply_metadata(*document.raw, *row);
     if (++count_ == 1) {
       first_ = std::move(document);
       return;
@@ -25,6 +34,8 @@ class Loop {
 
   CorpusResult finish() {
     flush_first();
+    for (const std::string& message : metadata_.unused()) say(message);
+    if (excluded_ > 0) say("left out " + std::to_string(excluded_) + " that the metadata exclude");
     return result_;
   }
 
@@ -51,18 +62,27 @@ class Loop {
   }
 
   void fail(const std::string& name, const std::string& why) {
-    ++result_.failed;
+    result_.failed.push_back({name, told(name, why)});
     progress_.clear();
-    if (why.find(name) != std::string::npos) return say_error(why);
-    const std::string place = why.substr(0, why.find(':'));  // "file.json:3:1: ...", by a part of the path
-    const bool named = !place.empty() && name.ends_with(place);
-    say_error(name + (named ? why.substr(place.size()) : ": " + why));
+    say_error(result_.failed.back().reason);
+  }
+
+  /// The reason with the name of the document in it, once.
+  static std::string told(const std::string& name, const std::string& why) {
+    if (why.find(name) != std::string::npos) return why;
+    for (std::size_t at = 0; at < name.size(); at = std::min(name.find('/', at), name.size()) + 1) {
+      const std::string tail = name.substr(at);  // "file.json:3:1: ...", by a part of the path
+      if (why.starts_with(tail)) return name + why.substr(tail.size());
+    }
+    return name + ": " + why;
   }
 
   const CorpusOptions& options_;
   const std::function<void(CorpusDocument)>& process_;
+  MetadataFile metadata_;
   std::optional<InputDocument> first_;
   std::size_t count_ = 0;
+  std::size_t excluded_ = 0;
   CorpusResult result_;
   Progress progress_;
 };
@@ -75,8 +95,13 @@ CorpusResult for_each_document(const CorpusOptions& options, const std::function
       read_inputs(options.inputs, [&](InputDocument document) { loop.take(std::move(document)); });
   const CorpusResult result = loop.finish();
   if (!left_out.empty()) say(left_out);
-  if (result.read + result.failed == 0) say_error("there are no documents in the input");
+  if (result.read + result.failed.size() == 0) say_error("there are no documents in the input");
   return result;
+}
+
+Exit finish(const CorpusOptions& options, const CorpusResult& result) {
+  if (!options.dead_letters.empty()) write_file(options.dead_letters, write_dead_letters_json(result.failed));
+  return result.exit(options.strict);
 }
 
 }  // namespace demarche

@@ -9,6 +9,7 @@
 #include "cli/errors.hpp"
 #include "cli/input.hpp"
 #include "core/day.hpp"
+#include "render/dead_letters_json.hpp"
 
 namespace demarche {
 
@@ -16,15 +17,17 @@ struct CorpusOptions {
   std::vector<std::string> inputs;
   std::optional<Day> published;  ///< overrides the day of a single document, fills gaps of several
   bool strict = false;
+  std::string metadata;      ///< a CSV file about the documents, or ""
+  std::string dead_letters;  ///< the file that lists what could not be read, or ""
 };
 
 /// How the loop went.
 struct CorpusResult {
   std::size_t read = 0;
-  std::size_t failed = 0;
+  std::vector<DeadLetter> failed;
 
   /// `failed` where nothing could be read, or where one document could not and `strict` asks for all.
-  Exit exit(bool strict) const { return read == 0 || (strict && failed > 0) ? Exit::failed : Exit::done; }
+  Exit exit(bool strict) const { return read == 0 || (strict && !failed.empty()) ? Exit::failed : Exit::done; }
 };
 
 /// One document that was read; `name` and `stem` as in InputDocument.
@@ -37,5 +40,9 @@ struct CorpusDocument {
 /// Calls `process` for each document in order. Where reading or `process` throws InputError or another exception that
 /// is no IoError, the document is listed on standard error and counts as failed.
 CorpusResult for_each_document(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process);
+
+/// What every command over documents ends with: writes the dead letters where they are asked for (IoError) and tells
+/// how to exit.
+Exit finish(const CorpusOptions& options, const CorpusResult& result);
 
 }  // namespace demarche

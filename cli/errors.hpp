@@ -18,6 +18,12 @@ class IoError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// An input could not be read: that concerns its documents alone.
+class ReadError : public IoError {
+ public:
+  using IoError::IoError;
+};
+
 /// Exit codes of every command.
 enum class Exit { done = 0, found = 1, usage = 2, failed = 3 };
 

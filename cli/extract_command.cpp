@@ -16,7 +16,7 @@ Exit extract_mentions(const ExtractOptions& options) {
     stream ? write_stdout(line) : void(lines += line);
   });
   if (!stream && result.read > 0) write_file(options.file, lines);
-  return result.exit(options.corpus.strict);
+  return finish(options.corpus, result);
 }
 
 }  // namespace demarche

@@ -89,7 +89,7 @@ void read_file(const std::string& path, const Origin& origin, const InputSink& s
   try {
     ByteSource source(path);
     read_stream(source, origin, sink);
-  } catch (const IoError& error) {
+  } catch (const ReadError& error) {
     sink(failed(origin, error.what()));
   }
 }

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "cli/errors.hpp"
+#include "cli/unfinished.hpp"
 
 namespace demarche {
 namespace {
@@ -49,10 +50,11 @@ void write_in_place(const fs::path& path, std::string_view bytes) {
 }
 
 /// A new file in `folder`; its name goes to `path`. Returns -1 and sets errno where there can be none.
-int open_part(const fs::path& folder, fs::path& path) {
+int open_part(const fs::path& folder, fs::path& path, Unfinished& unfinished) {
   constexpr int kTries = 100;  // a run that was killed may have left its own
   for (int i = 0; i < kTries; ++i) {
     path = folder / (".demarche-" + std::to_string(::getpid()) + "-" + std::to_string(i) + ".part");
+    unfinished.set(path);
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file >= 0 || errno != EEXIST) return file;
   }
@@ -80,7 +82,8 @@ void write_file(const fs::path& path, std::string_view bytes) {
   if (is_special(path)) return write_in_place(path, bytes);
   const fs::path folder = path.has_parent_path() ? path.parent_path() : ".";
   fs::path part;
-  const int file = open_part(folder, part);
+  Unfinished unfinished;
+  const int file = open_part(folder, part, unfinished);
   if (file < 0) fail(path.string(), errno);
   int error = write_and_close(file, bytes, true);
   if (error == 0 && std::rename(part.c_str(), path.c_str()) != 0) error = errno;

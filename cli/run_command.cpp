@@ -69,7 +69,7 @@ Exit run_each(const RunOptions& options, const Setup& setup) {
     for (SummaryRow& row : summarise(timeline)) rows.push_back(std::move(row));
   });
   if (!rows.empty()) say_summary(rows);
-  return result.exit(options.corpus.strict);
+  return finish(options.corpus, result);
 }
 
 Exit run_together(const RunOptions& options, const Setup& setup) {
@@ -77,9 +77,9 @@ Exit run_together(const RunOptions& options, const Setup& setup) {
   CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
     documents.push_back(extract_document(document, *setup.rules));
   });
-  if (documents.empty()) return Exit::failed;
+  if (documents.empty()) return finish(options.corpus, result);
   std::vector<std::string> messages;
-  result.failed += drop_twins(documents, messages);
+  for (DeadLetter& lost : drop_twins(documents, messages)) result.failed.push_back(std::move(lost));
   for (const std::string& message : messages) say_error(message);
   const Timeline timeline = make_timeline(std::move(documents), *setup.rules, setup.chronicle);
   make_folder(options.folder);
@@ -87,7 +87,7 @@ Exit run_together(const RunOptions& options, const Setup& setup) {
       write_files(timeline, setup, (std::filesystem::path(options.folder) / "timeline").string());
   say_summary(summarise(timeline));
   for (const std::string& name : written) say("wrote " + name);
-  return result.exit(options.corpus.strict);
+  return finish(options.corpus, result);
 }
 
 }  // namespace

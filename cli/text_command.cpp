@@ -28,7 +28,7 @@ Exit print_text(const TextOptions& options) {
   const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
     found = options.body ? body_of(document.raw, *rules) : document.raw.text;
   });
-  if (result.read + result.failed > 1) throw UsageError("several documents: pass one");
+  if (result.read + result.failed.size() > 1) throw UsageError("several documents: pass one");
   if (result.read == 1) write_stdout(found);
   return result.exit(true);
 }

@@ -23,7 +23,7 @@ Exit list_times(const TimesOptions& options) {
   });
   if (!options.each && result.read > 1) throw UsageError("several documents: pass --each -o DIR");
   if (!options.each && result.read == 1) write_to(options.output, lines);
-  return result.exit(options.corpus.strict);
+  return finish(options.corpus, result);
 }
 
 }  // namespace demarche

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
+
+#include "core/happening_index.hpp"
 
 namespace demarche {
 namespace {
@@ -29,12 +32,24 @@ std::string settled_kind(const std::vector<MentionRef>& mentions) {
   return std::string(best);
 }
 
-/// Recomputes what is known of a happening from its mentions.
-void settle(Happening& happening) {
-  happening.kind = settled_kind(happening.mentions);
-  happening.status = settled_status(happening.mentions);
-  happening.when = settled_when(happening.mentions);
-  for (const MentionRef& ref : happening.mentions) add_parties(*ref.mention, happening);
+/// Takes over the mention's days where they are better than `best`.
+void improve(std::optional<When>& best, const std::optional<When>& when) {
+  const auto width = [](const When& w) {
+    const bool finite = w.range.first.is_finite() && w.range.end.is_finite();
+    return finite ? days_between(w.range.first, w.range.end) : std::int64_t{1} << 40;
+  };
+  if (!when) return;
+  const bool surer = best && best->basis == DateBasis::inferred && when->basis == DateBasis::stated;
+  const bool narrower = best && best->basis == when->basis && width(*when) < width(*best);
+  if (!best || surer || narrower) best = when;
+}
+
+/// Adds a later mention. The kind is left to the end: it looks at all mentions, the rest at this one.
+void add_mention(const MentionRef& ref, Happening& happening) {
+  happening.mentions.push_back(ref);
+  happening.status = ref.mention->happening_status;
+  improve(happening.when, ref.mention->when);
+  add_parties(*ref.mention, happening);
 }
 
 std::vector<Happening> of_document(const Extracted& document) {
@@ -43,9 +58,9 @@ std::vector<Happening> of_document(const Extracted& document) {
   for (const EventMention& mention : document.mentions) {
     const auto [at, added] = known.try_emplace(mention.happening, out.size());
     if (added) out.emplace_back();
-    out[at->second].mentions.push_back({&document, &mention});
+    add_mention({&document, &mention}, out[at->second]);
   }
-  for (Happening& happening : out) settle(happening);
+  for (Happening& happening : out) happening.kind = settled_kind(happening.mentions);
   return out;
 }
 
@@ -53,11 +68,9 @@ bool intersects(const std::set<std::string>& a, const std::set<std::string>& b) 
   return std::any_of(a.begin(), a.end(), [&](const std::string& item) { return b.contains(item); });
 }
 
-bool told_by_same_document(const Happening& a, const Happening& b) {
-  return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const MentionRef& x) {
-    return std::any_of(b.mentions.begin(), b.mentions.end(),
-                       [&](const MentionRef& y) { return x.document == y.document; });
-  });
+/// `later` is of one document; documents come one after the other, so that only the last of `merged` can be it.
+bool told_by_same_document(const Happening& merged, const Happening& later) {
+  return merged.mentions.back().document == later.mentions.front().document;
 }
 
 /// One happening told twice: same kind and truth, days that touch (a day's slack, for time zones), a common party where
@@ -72,40 +85,38 @@ bool same_happening(const Happening& a, const Happening& b) {
   return parties || places;
 }
 
-/// Merges happenings of one kind. Those of one document never merge: pass 7 has kept them apart. Work is bounded by
-/// looking only at happenings whose days lie near.
+/// What the index of a happening depends on.
+auto indexed_by(const Happening& happening) {
+  return std::tuple(happening.parties.size(), happening.places.size(),
+                    happening.when ? happening.when->range : DayRange{Day::past(), Day::future()});
+}
+
+/// Merges happenings of one kind. Those of one document never merge: pass 7 has kept them apart.
 std::vector<Happening> merge_kind(std::vector<Happening> all) {
   std::vector<Happening> merged;
+  HappeningIndex index;
   for (Happening& happening : all) {
+    const std::vector<std::size_t> near = index.near(happening);
     const auto twin =
-        std::find_if(merged.begin(), merged.end(), [&](const Happening& m) { return same_happening(m, happening); });
-    if (twin == merged.end()) {
+        std::find_if(near.begin(), near.end(), [&](std::size_t i) { return same_happening(merged[i], happening); });
+    if (twin == near.end()) {
       merged.push_back(std::move(happening));
-    } else {
-      twin->mentions.insert(twin->mentions.end(), happening.mentions.begin(), happening.mentions.end());
-      settle(*twin);
+      index.add(merged.back(), merged.size() - 1);
+      continue;
     }
+    const auto before = indexed_by(merged[*twin]);
+    for (const MentionRef& ref : happening.mentions) add_mention(ref, merged[*twin]);
+    if (indexed_by(merged[*twin]) != before) index.add(merged[*twin], *twin);
   }
+  for (Happening& happening : merged) happening.kind = settled_kind(happening.mentions);
   return merged;
 }
 
 }  // namespace
 
-Status settled_status(const std::vector<MentionRef>& mentions) { return mentions.back().mention->happening_status; }
-
 std::optional<When> settled_when(const std::vector<MentionRef>& mentions) {
   std::optional<When> best;
-  auto width = [](const When& when) {
-    const bool finite = when.range.first.is_finite() && when.range.end.is_finite();
-    return finite ? days_between(when.range.first, when.range.end) : std::int64_t{1} << 40;
-  };
-  for (const MentionRef& ref : mentions) {
-    const std::optional<When>& when = ref.mention->when;
-    if (!when) continue;
-    const bool surer = best && best->basis == DateBasis::inferred && when->basis == DateBasis::stated;
-    const bool narrower = best && best->basis == when->basis && width(*when) < width(*best);
-    if (!best || surer || narrower) best = when;
-  }
+  for (const MentionRef& ref : mentions) improve(best, ref.mention->when);
   return best;
 }
 

@@ -22,7 +22,7 @@ struct MentionRef {
 struct Happening {
   std::vector<MentionRef> mentions;
   std::string kind;
-  Status status = Status::happened;
+  Status status = Status::happened;  ///< that which the latest document ends on
   std::optional<When> when;
   std::set<std::string> parties;  ///< ids of actors and names of what they act for
   std::set<std::string> places;   ///< ids, or names where there is none
@@ -34,9 +34,6 @@ std::vector<Happening> collect_happenings(const std::vector<Extracted>& document
 
 /// The mention that names most parties, the first of equals. `mentions` must not be empty.
 const MentionRef& fullest(const std::vector<MentionRef>& mentions);
-
-/// The status that the latest document ends on.
-Status settled_status(const std::vector<MentionRef>& mentions);
 
 /// The days that the mentions agree on best: stated before inferred, the narrowest window first, then the earliest
 /// mention.

@@ -37,7 +37,8 @@ struct YamlMember {
   YamlNode value;
 };
 
-/// The first document of `bytes`. Limits: 1 MB, 64 levels, 100,000 nodes (aliases counted each time they are used).
+/// The first document of `bytes`. Limits: 1 MB, 64 levels, 100,000 nodes and 1 MB of text in copies (aliases counted
+/// each time they are used).
 /// Throws RuleError, with `name` and the place, on malformed YAML, duplicate keys and anything over a limit.
 YamlNode parse_yaml(std::string_view bytes, const std::string& name);
 

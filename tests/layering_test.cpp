@@ -37,6 +37,7 @@ const std::map<std::string, Names, std::less<>> kLibraries{
     {"utf8proc.h", {"extractors", "render"}},
     {"libxml/", {"extractors"}},
     {"csv.h", {"extractors"}},
+    {"iconv.h", {"extractors"}},
     {"zlib.h", {"cli"}},
     {"nettle/", {"extractors"}},
     {"graphviz/", {"render"}},

@@ -1,6 +1,8 @@
 #include "extractors/read/feed.hpp"
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 
 #include <algorithm>
@@ -85,13 +87,14 @@ void take_link(xmlNode* node, FeedEntry& entry) {
 FeedEntry entry_of(xmlNode* item) {
   constexpr std::array kContents{"encoded"sv, "content"sv, "description"sv, "summary"sv};
   FeedEntry out;
-  std::string updated;
+  std::string updated, permalink;
   for (xmlNode* node = item->children; node; node = node->next) {
     if (node->type != XML_ELEMENT_NODE || is_media(node)) continue;
     const std::string_view name = view(node->name);
     if (name == "title" && out.title.empty()) out.title = text_of(node);
     if (name == "link") take_link(node, out);
     if ((name == "guid" || name == "id") && out.id.empty()) out.id = text_of(node);
+    if (name == "guid" && attribute(node, "isPermaLink") != "false") permalink = text_of(node);
     if ((name == "pubDate" || name == "published" || name == "issued" || name == "date") && out.published.empty()) {
       out.published = text_of(node);
     }
@@ -102,6 +105,7 @@ FeedEntry entry_of(xmlNode* item) {
     }
   }
   if (out.published.empty()) out.published = updated;
+  if (out.address.empty()) out.address = permalink;
   return out;
 }
 
@@ -114,6 +118,25 @@ void take_entries(xmlNode* parent, Feed& feed) {
   }
 }
 
+/// "&nbsp;" and other names that HTML knows and XML does not, as their characters: XML would drop them.
+std::string with_html_characters(std::string_view xml) {
+  constexpr std::size_t kLongest = 10;
+  std::string out;
+  for (std::size_t at = 0; (at = xml.find('&')) != std::string_view::npos;) {
+    out += xml.substr(0, at);
+    xml.remove_prefix(at);
+    const std::size_t end = xml.substr(0, kLongest).find(';');
+    const std::string name(xml.substr(1, end == std::string_view::npos ? 0 : end - 1));
+    const htmlEntityDesc* known = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
+    const bool only_html = known && known->value > 127;
+    std::array<xmlChar, 8> character{'&'};
+    const int size = only_html ? xmlCopyChar(0, character.data(), static_cast<int>(known->value)) : 1;
+    out += view(character.data()).substr(0, static_cast<std::size_t>(size));
+    xml.remove_prefix(only_html ? end + 1 : 1);
+  }
+  return out += xml;
+}
+
 [[noreturn]] void fail(xmlParserCtxt* parser, const std::string& name) {
   const xmlError* error = xmlCtxtGetLastError(parser);
   const std::string line = error ? ":" + std::to_string(error->line) : "";
@@ -123,7 +146,8 @@ void take_entries(xmlNode* parent, Feed& feed) {
 
 }  // namespace
 
-Feed parse_feed(std::string_view xml, const std::string& name) {
+Feed parse_feed(std::string_view written, const std::string& name) {
+  const std::string xml = with_html_characters(written);
   constexpr int kOptions = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;
   const std::unique_ptr<xmlParserCtxt, Free> parser(xmlNewParserCtxt());
   if (!parser) throw std::bad_alloc();

@@ -66,6 +66,11 @@ bool begins_with(std::string_view text, std::string_view word) {
                                                   [&](char in_word, char in_text) { return same(in_text, in_word); });
 }
 
+/// True where `text` begins with that element.
+bool begins_element(std::string_view text, std::string_view tag) {
+  return begins_with(text, tag) && text.substr(tag.size()).find_first_of(" \t\r\n/>") == 0;
+}
+
 /// `text` behind white space, XML declarations and comments.
 std::string_view behind_prolog(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -90,10 +95,12 @@ std::optional<ForeignFormat> binary_format(std::string_view bytes) {
 
 Markup markup_of(std::string_view text) {
   const std::string_view root = behind_prolog(text.substr(0, 16384));
-  if (begins_with(root, "<rss") || begins_with(root, "<feed") || begins_with(root, "<rdf:rdf")) return Markup::feed;
+  for (const std::string_view tag : {"<rss"sv, "<feed"sv, "<rdf:rdf"sv}) {
+    if (begins_element(root, tag)) return Markup::feed;
+  }
   for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv, "<meta"sv, "<title"sv,
-                                     "<div"sv, "<table"sv, "<p>"sv, "<h1"sv, "<article"sv, "<center"sv}) {
-    if (begins_with(root, tag)) return Markup::html;
+                                     "<div"sv, "<table"sv, "<p"sv, "<h1"sv, "<article"sv, "<center"sv}) {
+    if (begins_element(root, tag)) return Markup::html;
   }
   return begins_with(root, "<?xml") || begins_with(text, "<?xml") ? Markup::xml : Markup::none;
 }

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "extractors/hash.hpp"
+#include "extractors/language/characters.hpp"
+#include "extractors/read/charset.hpp"
 #include "extractors/read/dateline.hpp"
 #include "extractors/read/encoding.hpp"
 #include "extractors/read/feed.hpp"
@@ -48,11 +50,23 @@ void add_issue(RawDocument& out, Severity severity, std::string code, std::strin
   out.issues.push_back(std::move(issue));
 }
 
+/// As markup says of itself where it is no UTF-8.
+std::string to_utf8_as_declared(std::string_view bytes, RawDocument& out) {
+  const bool marked = markup_of(bytes) != Markup::none && valid_prefix(bytes) < bytes.size();
+  const std::string charset = marked ? declared_charset(bytes) : "";
+  std::optional<std::string> text = charset.empty() ? std::nullopt : from_charset(bytes, charset);
+  if (!charset.empty() && !text) {
+    add_issue(out, Severity::warning, "read.unknown-encoding",
+              "the page calls its encoding \"" + charset + "\", which this system does not know");
+  }
+  return text ? std::move(*text) : to_utf8(bytes, out.issues);
+}
+
 /// UTF-8, whatever the bytes are.
 std::string decode(std::string_view bytes, const std::string& uri, RawDocument& out) {
   check_size(bytes.size(), uri);
   refuse(binary_format(bytes), uri);
-  std::string text = to_utf8(bytes, out.issues);
+  std::string text = to_utf8_as_declared(bytes, out);
   check_size(text.size(), uri);
   return text;
 }
@@ -107,12 +121,17 @@ void take_front_matter(RawDocument& out) {
   offer(out, day, PublishedBasis::front_matter);
 }
 
-/// The sources of the published day behind the metadata; `file` is the name of the document's own file or "".
-void find_published(RawDocument& out, const std::string& file) {
-  take_front_matter(out);
-  if (out.info.published) return;
+/// The day in the document's names; `file` is the name of its own file or "".
+void find_named_day(RawDocument& out, const std::string& file) {
   offer(out, day_in_file_name(file), PublishedBasis::file_name);
   offer(out, day_in_path(out.info.uri), PublishedBasis::url);
+}
+
+/// The sources of the published day behind the metadata; `file` as above.
+void find_published(RawDocument& out, const std::string& file) {
+  if (out.marks.empty()) take_front_matter(out);  // an entry of a feed has none
+  if (out.info.published) return;
+  find_named_day(out, file);
   const std::string_view body = std::string_view(out.text).substr(out.marks.empty() ? 0 : out.marks[0].span.end);
   offer(out, day_in_dateline(body), PublishedBasis::dateline);
   offer(out, day_in_line(body), PublishedBasis::line);
@@ -185,14 +204,16 @@ RawDocument read_document(std::string_view bytes, const std::string& uri) {
   const InputKind kind = input_kind(text, uri);
   if (kind == InputKind::json || kind == InputKind::json_lines) {
     take_json(out, parse_json_document(text, name_of_input(uri)), uri);
+    find_published(out, uri);
   } else if (const Markup markup = markup_of(text); markup == Markup::html) {
     take_html(out, text, uri);
+    find_named_day(out, uri);  // its text was searched: a line around the report dates something else
   } else {
     if (markup != Markup::none) refuse(ForeignFormat{"an XML file", "xmllint --xpath 'string()' FILE"}, uri);
     out.info.uri = uri;
     set_text(out, std::move(text), uri);
+    find_published(out, uri);
   }
-  find_published(out, uri);
   finish(out);
   return out;
 }

@@ -89,7 +89,7 @@ class BlockFinder {
 
   void add_text(HtmlId id) {
     const std::string_view text = tree_.text(id);
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    const bool blank = shows_nothing(text);
     if (blank && current_.text.empty()) return;
     if (!blank) breaks_ = 0;
     const Open& open = open_.back();

@@ -11,6 +11,8 @@ struct Row {
   ElementKind kind;
 };
 
+/// The head is a block: where a page leaves out its end, the parser puts what follows in it. Its own elements are
+/// skipped.
 constexpr auto kRows = [] {
   using enum ElementKind;
   std::array rows{
@@ -20,9 +22,9 @@ constexpr auto kRows = [] {
       Row{"colgroup", block},   Row{"datalist", skipped}, Row{"dd", item},          Row{"details", block},
       Row{"dialog", around},    Row{"dir", block},        Row{"div", block},        Row{"dl", block},
       Row{"dt", item},          Row{"embed", skipped},    Row{"fieldset", block},   Row{"figcaption", caption},
-      Row{"figure", block},     Row{"footer", around},    Row{"form", around},       Row{"frameset", block},
+      Row{"figure", block},     Row{"footer", around},    Row{"form", around},      Row{"frameset", block},
       Row{"h1", heading},       Row{"h2", heading},       Row{"h3", heading},       Row{"h4", heading},
-      Row{"h5", heading},       Row{"h6", heading},       Row{"head", skipped},     Row{"header", block},
+      Row{"h5", heading},       Row{"h6", heading},       Row{"head", block},       Row{"header", block},
       Row{"hgroup", block},     Row{"hr", line_break},    Row{"html", block},       Row{"iframe", skipped},
       Row{"input", skipped},    Row{"legend", block},     Row{"li", item},          Row{"link", skipped},
       Row{"main", block},       Row{"map", skipped},      Row{"menu", around},      Row{"meta", skipped},

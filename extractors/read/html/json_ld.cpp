@@ -102,12 +102,10 @@ std::string published_in(std::string_view script) {
 
 /// Without what old pages wrap scripts in: comments, CDATA marks, a semicolon.
 std::string_view unwrapped(std::string_view script) {
-  const std::size_t begin = script.find_first_of("{[");
-  const std::size_t end = script.find_last_of("}]");
-  if (script.starts_with("[CDATA[")) return unwrapped(script.substr(7));
-  return begin == std::string_view::npos || end == std::string_view::npos || end < begin
-             ? std::string_view{}
-             : script.substr(begin, end + 1 - begin);
+  constexpr std::string_view kCdata = "[CDATA[";
+  script.remove_prefix(std::min(script.find_first_of("{["), script.size()));
+  if (script.starts_with(kCdata)) return unwrapped(script.substr(kCdata.size(), script.rfind("]]>") - kCdata.size()));
+  return script.substr(0, script.find_last_of("}]") + 1);
 }
 
 bool is_linked_data(const HtmlTree& tree, HtmlId id) {

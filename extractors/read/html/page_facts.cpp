@@ -62,7 +62,8 @@ void take_elements(const HtmlTree& tree, PageFacts& facts, std::string& title) {
 
 bool is_web_address(std::string_view text) {
   return (text.starts_with("http://") || text.starts_with("https://")) && text.size() <= 2000 &&
-         text.find_first_of(" \"<>\\^`{|}") == std::string_view::npos;
+         text.find_first_of("\"<>\\^`{|}\x7F") == std::string_view::npos &&
+         std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
 std::string PageFacts::meta(std::initializer_list<std::string_view> names) const {

@@ -11,11 +11,19 @@
 namespace demarche {
 namespace {
 
+void trim(std::string& text) {
+  constexpr std::string_view kBlanks = " \t\n";
+  text.erase(text.find_last_not_of(kBlanks) + 1);
+  text.erase(0, text.find_first_not_of(kBlanks));
+}
+
 /// Puts the paragraphs of a page together.
 class PageText {
  public:
   void add(std::string text, ParagraphRole role) {
     replace_controls(text);  // now: later it would shift the marks
+    trim(text);
+    if (text.empty()) return;
     if (!page_.text.empty()) page_.text += "\n\n";
     const auto begin = static_cast<std::uint32_t>(page_.text.size());
     page_.text += text;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extractors/read/dateline.hpp"
+#include "extractors/read/html/prose.hpp"
 #include "extractors/read/lines.hpp"
 #include "extractors/read/stamp_line.hpp"
 #include "extractors/read/written_date.hpp"
@@ -67,11 +68,11 @@ std::optional<Day> ShownDay::near_headline(bool any) const {
   std::optional<Day> bare, updated;
   for (const std::size_t i : near_article()) {
     const PageBlock& block = blocks_[i];
-    if (i == article_.headline || block.words > 40) continue;
+    if (i == article_.headline || block.words > 40 || tells(i)) continue;
     const std::optional<Day> day = reader_.day_in(block.text);
     if (!day) continue;
     const StampWord word = stamp_word(block.text);
-    if (word == StampWord::published && (may_be_stamp(i) || i > article_.headline)) return day;
+    if (word == StampWord::published && (may_be_stamp(i) || is_in_report(i))) return day;
     if (word == StampWord::updated && !updated) updated = day;
     if (word == StampWord::none && !bare && may_be_stamp(i)) bare = day;
   }
@@ -86,9 +87,14 @@ bool ShownDay::may_be_stamp(std::size_t i) const {
   constexpr std::uint32_t kLongest = 20;
   const PageBlock& block = blocks_[i];
   if (block.words > kLongest && article_.roles[i] != ParagraphRole::byline) return false;
-  const bool between = i > article_.headline && i < body_begin_ + 3;
-  return between || !(article_.outside[block.first] || block.is_linked());
+  return (is_in_report(i) && i < body_begin_ + 3) || !(article_.outside[block.first] || block.is_linked());
 }
+
+/// Between the headline and the report's last paragraph.
+bool ShownDay::is_in_report(std::size_t i) const { return i > article_.headline && (i < body_begin_ || i < body_end_); }
+
+/// A sentence of the report: a day in it is what it tells of.
+bool ShownDay::tells(std::size_t i) const { return article_.roles[i] == ParagraphRole::body && is_prose(blocks_[i]); }
 
 std::optional<Day> ShownDay::labelled() const {
   constexpr std::uint32_t kLongest = 6;
@@ -168,7 +174,7 @@ std::optional<Day> ShownDay::at_end() const {
   if (const auto day = day_in_line(text)) return day;
   std::optional<Day> last;
   for (std::size_t i = body_end_ < 3 ? 0 : body_end_ - 3; i < std::min(body_end_ + 3, blocks_.size()); ++i) {
-    if (blocks_[i].words > kLongest) continue;
+    if (blocks_[i].words > kLongest || tells(i) || !may_be_stamp(i)) continue;
     if (const auto day = reader_.day_in(blocks_[i].text)) last = day;
   }
   return last;

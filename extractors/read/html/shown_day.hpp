@@ -34,6 +34,8 @@ class ShownDay {
  private:
   std::vector<std::size_t> near_article() const;
   bool may_be_stamp(std::size_t i) const;
+  bool is_in_report(std::size_t i) const;
+  bool tells(std::size_t i) const;
   std::optional<Day> element_day(HtmlId begin, HtmlId end) const;
   std::optional<Day> own_element_day() const;
   bool is_in_link(HtmlId id) const;

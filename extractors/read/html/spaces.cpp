@@ -59,4 +59,14 @@ void append_collapsed(std::string& out, std::string_view text) {
   }
 }
 
+bool shows_nothing(std::string_view text) {
+  while (!text.empty()) {
+    const bool blank = static_cast<unsigned char>(text[0]) <= ' ';
+    const std::size_t size = blank ? 1 : size_of_one(text, kSpaces) + size_of_one(text, kNothing);
+    if (size == 0) return false;
+    text.remove_prefix(size);
+  }
+  return true;
+}
+
 }  // namespace demarche

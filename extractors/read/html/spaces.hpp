@@ -10,4 +10,7 @@ namespace demarche {
 /// shows nothing (soft hyphens, zero-width spaces, byte order marks) is left out.
 void append_collapsed(std::string& out, std::string_view text);
 
+/// True where `text` is white space and what shows nothing.
+bool shows_nothing(std::string_view text);
+
 }  // namespace demarche

@@ -101,6 +101,28 @@ struct FreeParser {
   void operator()(htmlParserCtxtPtr parser) const { htmlFreeParserCtxt(parser); }
 };
 
+/// Its first `most` bytes, without half a character.
+std::string_view first_bytes(std::string_view text, std::size_t most) {
+  while (most > 0 && most < text.size() && (text[most] & 0xC0) == 0x80) --most;
+  return text.substr(0, most);
+}
+
+/// Without "<![if !IE]>" and "<![endif]>", which word processors write and libxml2 takes for text. "<![endif]-->" ends
+/// a comment and stays.
+std::string without_conditions(std::string_view html) {
+  constexpr std::size_t kLongest = 100;
+  std::string out;
+  for (std::size_t at = 0; (at = html.find("<![")) != std::string_view::npos;) {
+    const std::string_view mark = html.substr(at, kLongest);
+    const std::size_t end = mark.find(']');
+    const bool drops = mark.starts_with("<![if ") || mark.starts_with("<![endif");
+    const bool ends = end != std::string_view::npos && mark.substr(end).starts_with("]>");
+    out += html.substr(0, drops && ends ? at : at + 3);
+    html.remove_prefix(drops && ends ? at + end + 2 : at + 3);
+  }
+  return out += html;
+}
+
 }  // namespace
 
 std::string_view HtmlTree::characters(std::uint32_t begin, std::uint32_t end) const {
@@ -119,14 +141,15 @@ std::optional<std::string_view> HtmlTree::attribute(HtmlId id, std::string_view 
 std::string HtmlTree::inner_text(HtmlId id, std::size_t most) const {
   std::string out;
   for (HtmlId i = id; i < nodes_[id].end && out.size() < most; ++i) {
-    if (nodes_[i].is_text()) append_collapsed(out, text(i).substr(0, most));
+    if (nodes_[i].is_text()) append_collapsed(out, first_bytes(text(i), most));
     if (!nodes_[i].is_text() && i > id) append_collapsed(out, nodes_[i].tag == "br" ? " " : "");
   }
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 
-HtmlTree parse_html(std::string_view html) {
+HtmlTree parse_html(std::string_view page) {
+  const std::string html = without_conditions(page);
   HtmlTree tree;
   const std::unique_ptr<htmlParserCtxt, FreeParser> parser(htmlNewParserCtxt());
   if (!parser) throw std::bad_alloc();

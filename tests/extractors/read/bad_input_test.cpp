@@ -8,7 +8,6 @@
 #include "extractors/read/encoding.hpp"
 #include "extractors/read/json_document.hpp"
 #include "extractors/read/read.hpp"
-#include "extractors/read/stamp.hpp"
 #include "extractors/rules/rules.hpp"
 #include "tests/support/rule_files.hpp"
 #include "tests/support/shared_files.hpp"
@@ -77,17 +76,6 @@ TEST_CASE("JSONTestSuite: y_ files parse, n_ files are refused") {
   CHECK(files > 300);
 }
 
-TEST_CASE("every file of the bad input is survived, as text, JSON and JSON Lines") {
-  const auto folder = shared_folder("badinput");
-  if (!folder) return;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(*folder)) {
-    if (!entry.is_regular_file()) continue;
-    INFO(entry.path());
-    const std::string bytes = read_file(entry.path());
-    for (const char* uri : {"a.txt", "a.json", "a.jsonl", ""}) CHECK(survives(bytes, uri));
-  }
-}
-
 TEST_CASE("every naughty string is survived as a text") {
   const auto folder = shared_folder("badinput/big-list-of-naughty-strings");
   if (!folder) return;
@@ -119,27 +107,4 @@ TEST_CASE("utf8tests: valid sequences stay, invalid ones are told") {
     ++checked;
   }
   CHECK(checked > 100);
-}
-
-TEST_CASE("JSON Schema's dates and date-times: the good are read, the bad are not") {
-  const auto folder = shared_folder("badinput/json-schema-dates/tests/draft2020-12/optional/format");
-  if (!folder) return;
-  int checked = 0;
-  for (const bool with_time : {false, true}) {
-    std::string data;
-    for (const std::string& line : lines_of_file(*folder / (with_time ? "date-time.json" : "date.json"))) {
-      const auto value = [&](const std::string& key) { return line.substr(line.find(key) + key.size()); };
-      if (line.find("\"data\": ") != std::string::npos) data = value("\"data\": ");
-      if (line.find("\"valid\": ") == std::string::npos || data.size() < 3 || data[0] != '"') continue;
-      const std::string stamp = data.substr(1, data.rfind('"') - 1);
-      const bool early = !with_time && stamp < "1400";           // no Day
-      const bool other_form = !with_time && stamp.size() > 10;   // a date-time is a stamp too
-      const bool zoned = stamp.find('\\') == std::string::npos;  // escapes are not undone here
-      if (early || other_form || !zoned) continue;
-      INFO(stamp);
-      CHECK(day_of_stamp(stamp).has_value() == (value("\"valid\": ").find("true") == 0));
-      ++checked;
-    }
-  }
-  CHECK(checked > 60);
 }

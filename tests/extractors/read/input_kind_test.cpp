@@ -23,3 +23,18 @@ TEST_CASE("without a telling name the bytes tell") {
   CHECK(input_kind("[Geneva] Talks resumed.", "") == InputKind::text);
   CHECK(input_kind("", "") == InputKind::text);
 }
+
+TEST_CASE("pages and feeds are known by their bytes, whatever they are called") {
+  CHECK(input_kind("<!DOCTYPE html><p>Talks", "a.html") == InputKind::html);
+  CHECK(input_kind("<html>", "page.php") == InputKind::html);
+  CHECK(input_kind("<rss version='2.0'>", "a.xml") == InputKind::feed);
+  CHECK(input_kind("<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom'>", "") == InputKind::feed);
+  CHECK(input_kind("<?xml version='1.0'?><note/>", "a.xml") == InputKind::text);
+  CHECK(input_kind("Talks resumed.", "a.html") == InputKind::text);
+}
+
+TEST_CASE("an ending .gz is looked behind") {
+  CHECK(input_kind("", "b.jsonl.gz") == InputKind::json_lines);
+  CHECK(input_kind("{}", "b.json.gz") == InputKind::json);
+  CHECK(input_kind("{\"text\": \"a\"}", "b.txt.gz") == InputKind::text);
+}

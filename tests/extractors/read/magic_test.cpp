@@ -53,14 +53,28 @@ TEST_CASE("texts are not taken for binary files") {
   }
 }
 
+TEST_CASE("a file compressed with gzip is none of them: its reader unpacks it") {
+  CHECK(command(binary_format("\x1F\x8B\b\0"sv)) == "text");
+}
+
 TEST_CASE("HTML, feeds and XML are known by how they begin") {
   CHECK(markup_of("<!DOCTYPE html><html>") == Markup::html);
   CHECK(markup_of("\n <!-- saved from x -->\n<HTML lang=en>") == Markup::html);
   CHECK(markup_of("<?xml version='1.0'?><!DOCTYPE html PUBLIC '-'>") == Markup::html);
+  CHECK(markup_of("\xEF\xBB\xBF<meta charset=utf-8>") == Markup::html);
+  CHECK(markup_of("<div class=a>Talks") == Markup::html);
   CHECK(markup_of("<?xml version='1.0'?>\n<rss version='2.0'>") == Markup::feed);
   CHECK(markup_of("<feed xmlns='http://www.w3.org/2005/Atom'>") == Markup::feed);
+  CHECK(markup_of("<?xml version='1.0'?><?xml-stylesheet href='a'?><rdf:RDF xmlns='x'>") == Markup::feed);
   CHECK(markup_of("<?xml version='1.0'?><note/>") == Markup::xml);
+}
+
+TEST_CASE("texts with pointed brackets are not taken for markup") {
   CHECK(markup_of("<Update> The truce holds.") == Markup::none);
   CHECK(markup_of("The <html> tag") == Markup::none);
   CHECK(markup_of("<!-- never closed") == Markup::none);
+  CHECK(markup_of("<headline> Truce holds") == Markup::none);
+  CHECK(markup_of("<feedback wanted>") == Markup::none);
+  CHECK(markup_of("<title-holder>") == Markup::none);
+  CHECK(markup_of("") == Markup::none);
 }

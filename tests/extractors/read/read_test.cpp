@@ -108,6 +108,52 @@ TEST_CASE("no document is larger than 16 MB, decoded or not") {
   CHECK(read_document(std::string(kLargestDocument, 'a'), "a.txt").text.size() == kLargestDocument);
 }
 
+TEST_CASE("an HTML page gives its text with the roles of its paragraphs, its title, address and day") {
+  const RawDocument document = read_document(
+      "<html><head><title>Truce holds</title><meta name=pubdate content='2016-05-01'>"
+      "<link rel=canonical href='https://example.org/truce'></head>"
+      "<body><nav><a href=/>Home</a></nav><h1>Truce holds</h1><p>The truce held in the whole of Orsk on Sunday.</p>",
+      "in/2016-05-03.html");
+  CHECK(document.text == "Truce holds\n\nHome\n\nThe truce held in the whole of Orsk on Sunday.");
+  CHECK(document.marks == std::vector<Paragraph>{{{0, 11}, ParagraphRole::headline},
+                                                 {{13, 17}, ParagraphRole::clutter},
+                                                 {{19, 65}, ParagraphRole::body}});
+  CHECK(document.info.title == "Truce holds");
+  CHECK(document.info.uri == "https://example.org/truce");
+  CHECK(document.info.published == Published{*Day::from(2016, 5, 1), PublishedBasis::metadata});
+  CHECK(document.issues.empty());
+}
+
+TEST_CASE("a page that says no day has that of its file") {
+  CHECK(published("<html><p>The truce held.", "2016-05-03.html") == "2016-05-03 file-name");
+  CHECK(published("<html><p>The truce held.", "a.html").empty());
+}
+
+TEST_CASE("what stands around a page's report dates nothing") {
+  const std::string report = "<p>The truce held in the whole of Orsk on Sunday, as both sides had said it would.</p>";
+  CHECK(published("<html><nav>Monday, May 2, 2016</nav>" + report, "a.html").empty());
+  CHECK(published("<html>" + report + "<div id=comments>Posted on May 2, 2016</div>", "a.html").empty());
+}
+
+TEST_CASE("a page has no front matter: what looks so is its text") {
+  const std::string page = "<html><pre>---\ntitle: A\ndate: 2016-05-01\n---\nThe truce held.</pre>";
+  const RawDocument document = read_document(page, "");
+  CHECK(document.marks.size() == 1);
+  CHECK(document.info.title.empty());
+  CHECK(published(page, "") == "2016-05-01 line");
+}
+
+TEST_CASE("a page's letters are read in UTF-8, else as Windows-1252") {
+  CHECK(read_document("<html><p>caf\xC3\xA9", "").text == "café");
+  CHECK(read_document("<html><p>caf\xE9 \x93no\x94", "").text == "café “no”");
+}
+
+TEST_CASE("a page that nests its elements too deep is an Issue") {
+  std::string html = "<html><p>Talks ended.</p>";
+  for (int i = 0; i < 600; ++i) html += "<div>";
+  CHECK(codes(read_document(html, "")) == std::vector<std::string>{"read.html-too-deep"});
+}
+
 TEST_CASE("control characters are replaced with an Issue") {
   const RawDocument document = read_document(
       "a\x01"

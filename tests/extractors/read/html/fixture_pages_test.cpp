@@ -3,13 +3,13 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <iterator>
 #include <map>
 #include <set>
 
 #include "extractors/clean.hpp"
 #include "extractors/json.hpp"
+#include "extractors/language/characters.hpp"
 #include "extractors/read/read.hpp"
 #include "extractors/rules/rules.hpp"
 
@@ -25,18 +25,20 @@ std::string bytes_of(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// Words in lower case without marks.
+/// Runs of letters and digits in their normal form.
 void add_words(std::string_view text, Words& words) {
   std::string word;
-  for (const char c : std::string(text) + " ") {
-    const auto code = static_cast<unsigned char>(c);
-    if (code > 127 || std::isalnum(code)) {
-      word += static_cast<char>(code > 127 ? code : std::tolower(code));
-    } else if (!word.empty()) {
-      ++words[word];
-      word.clear();
-    }
+  const auto end_word = [&] {
+    if (!word.empty()) ++words[normal(word)];
+    word.clear();
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    const bool counts = c.cls == CharClass::letter || c.cls == CharClass::digit;
+    counts ? void(word += text.substr(at, c.bytes)) : end_word();
+    at += c.bytes;
   }
+  end_word();
 }
 
 int size_of(const Words& words) {
