@@ -4,6 +4,7 @@
 
 #include "extractors/language/characters.hpp"
 #include "extractors/pipeline.hpp"
+#include "extractors/read/metadata.hpp"
 #include "extractors/read/stamp.hpp"
 #include "extractors/rules/rules.hpp"
 #include "extractors/timeline_json.hpp"
@@ -46,6 +47,13 @@ struct Reader {
 constexpr Reader kReaders[] = {
     {"text", [](const std::string& bytes) { read_as(bytes, "a.txt"); }},
     {"JSON", [](const std::string& bytes) { read_as(bytes, "a.json"); }},
+    {"HTML", [](const std::string& bytes) { read_as("<!doctype html>" + bytes, "a.html"); }},
+    {"feed", [](const std::string& bytes) { read_feed(bytes, "a.xml"); }},
+    {"feed entry",
+     [](const std::string& bytes) {
+       read_feed("<rss><channel><item><description>" + bytes + "</description></item></channel></rss>", "a.xml");
+     }},
+    {"metadata", [](const std::string& bytes) { parse_metadata("path,title\n" + bytes, "a.csv"); }},
     {"unnamed", [](const std::string& bytes) { read_as(bytes, ""); }},
     {"JSON Lines", read_lines},
     {"timeline", [](const std::string& bytes) { read_timeline_json(bytes, "t.json"); }},
