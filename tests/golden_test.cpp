@@ -50,7 +50,7 @@ std::vector<Case> cases() {
 Timeline timeline_of(const Case& test) {
   const Rules rules = builtin_rules();
   std::vector<ExtractedDocument> documents;
-  const CorpusOptions corpus{{(test.folder / "documents").string()}, test.published, true, ""};
+  const CorpusOptions corpus{{(test.folder / "documents").string()}, test.published, true, "", ""};
   const CorpusResult result = for_each_document(
       corpus, [&](const CorpusDocument& document) { documents.push_back(extract_document(document, *rules)); });
   CHECK(result.exit(true) == Exit::done);

@@ -10,7 +10,7 @@ REPORT = "ARVAL, March 14 (Northern Wire) - The two commanders met in Arval on F
 
 def environment(**changes):
     """A bare environment: nothing of the caller's shell decides a result. The leak checker and ptrace don't mix."""
-    bare = {name: os.environ[name] for name in ("PATH", "LSAN_OPTIONS") if name in os.environ}
+    bare = {name: os.environ[name] for name in ("PATH", "LSAN_OPTIONS", "LLVM_PROFILE_FILE") if name in os.environ}
     return {**bare, "HOME": "/nonexistent", "ASAN_OPTIONS": "detect_leaks=0", **changes}
 
 
