@@ -1,5 +1,5 @@
 """Each naughty string as title, name, place and quote through every writer; the outputs read by parsers that are not ours."""
-import datetime, json, re, unicodedata, unittest
+import datetime, json, re, subprocess, unicodedata, unittest
 import xml.etree.ElementTree as tree
 
 from naughty_strings import strings
@@ -99,6 +99,39 @@ class NaughtyStrings(ProgramTest):
         for _, out in self.each_rendered("scene"):
             bad = [c for c in out.decode("utf-8") if unicodedata.category(c) == "Cc" and c != "\n"]
             self.assertEqual(bad, [])
+
+    def test_text_has_no_control_and_shows_every_title(self):
+        for group, out in self.each_rendered("text"):
+            text = out.decode("utf-8")
+            bad = [c for c in text if (unicodedata.category(c) == "Cc" and c != "\n") or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
+            self.assertEqual(bad, [])
+            shown = letters(text)
+            for title in group:
+                self.assertIn(letters(title)[:40], shown)
+
+    def test_markdown_makes_a_page_without_elements_of_theirs(self):
+        self.need("cmark-gfm", "it reads the Markdown")
+
+        def page(markdown):
+            html = subprocess.run(["cmark-gfm", "--unsafe", "-e", "table", "-e", "autolink", "-e", "strikethrough", "-e", "tasklist"],
+                                  input=markdown, capture_output=True, check=True).stdout.decode("utf-8", "replace")
+            return re.findall(r"<[!?/]?(\w[\w-]*)?([^>]*)>", html)
+        elements = {name for name, _ in page(self.rendered([HARMLESS] * PER_TIMELINE, "md"))} | {"a"}
+        for _, out in self.each_rendered("md"):
+            for name, attributes in page(out):
+                self.assertIn(name, elements)
+                self.assertRegex(attributes, r'^( href="(https?://|#)[!#-~]*")?( start="\d+")?( align="\w+")? ?/?$')
+
+    def test_pdf_has_no_action_that_a_harmless_timeline_lacks(self):
+        def names(pdf):
+            outside = re.sub(rb"stream\r?\n.*?endstream", b"", pdf, flags=re.S)
+            return set(re.findall(rb"/([A-Za-z]{2,})", re.sub(rb"\((?:[^()\\]|\\.)*\)", b"", outside, flags=re.S)))
+        fonts = re.compile(rb"^(\w{6}$|DejaVu|Noto|CairoFont)")
+        known = names(self.rendered([HARMLESS] * PER_TIMELINE, "pdf"))
+        for _, out in self.each_rendered("pdf"):
+            self.assertTrue(out.startswith(b"%PDF-") and out.rstrip().endswith(b"%%EOF"))
+            extra = {name for name in names(out) - known if not fonts.match(name)}
+            self.assertLessEqual(extra, {b"Annot", b"Annots", b"Link", b"URI", b"Border", b"Rect", b"Subtype", b"Action"})
 
     def test_png_is_a_picture(self):
         for _, out in self.each_rendered("png"):
