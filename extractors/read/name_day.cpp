@@ -86,7 +86,25 @@ std::vector<std::string_view> parts_of(std::string_view uri) {
 
 /// 1-12 for "05", "5" or "may"; -1 for anything else.
 int month_part(std::string_view part) {
-  return part.size() == 3 ? month_number(part) : number(part, part.size() == 1 ? 1 : 2);
+  return part.size() >= 3 ? month_number(part) : number(part, part.size() == 1 ? 1 : 2);
+}
+
+/// The day of three parts: "2016", "05" or "may", "1".
+std::optional<Day> day_of_parts(std::string_view year, std::string_view month, std::string_view dom) {
+  return Day::from(number(year, 4), month_part(month), number(dom, dom.size() == 1 ? 1 : 2));
+}
+
+/// "2010/POLITICS/08/13": a section between the year and the rest.
+std::optional<Day> day_around_section(const std::vector<std::string_view>& parts, std::size_t i) {
+  if (i + 3 >= parts.size() || parts[i + 2].size() != 2 || parts[i + 3].size() != 2) return std::nullopt;
+  const bool section = parts[i + 1].find_first_of("0123456789") == std::string_view::npos;
+  return section ? day_of_parts(parts[i], parts[i + 2], parts[i + 3]) : std::nullopt;
+}
+
+/// "2017-03/03".
+std::optional<Day> day_of_month_and_dom(std::string_view month, std::string_view dom) {
+  if (month.size() != 7 || month[4] != '-' || dom.size() != 2) return std::nullopt;
+  return Day::from(number(month.substr(0, 4), 4), number(month.substr(5), 2), number(dom, 2));
 }
 
 std::optional<Day> day_in_folders(const std::vector<std::string_view>& parts) {
@@ -95,12 +113,20 @@ std::optional<Day> day_in_folders(const std::vector<std::string_view>& parts) {
       const std::optional<Found> found = day_at(parts[i], 0);
       if (found && found->end == parts[i].size()) return found->day;
     }
+    if (const auto day = day_of_month_and_dom(parts[i], parts[i + 1])) return day;
     if (i + 2 >= parts.size()) continue;
-    const std::string_view dom = parts[i + 2];
-    const auto day = Day::from(number(parts[i], 4), month_part(parts[i + 1]), number(dom, dom.size() == 1 ? 1 : 2));
-    if (day) return day;
+    if (const auto day = day_of_parts(parts[i], parts[i + 1], parts[i + 2])) return day;
+    if (const auto day = day_around_section(parts, i)) return day;
   }
   return std::nullopt;
+}
+
+/// "idUSTRE67C0OG20100813": the number of an agency's story ends with its day.
+std::optional<Day> day_in_story_number(std::string_view name) {
+  constexpr std::size_t kShortest = 14;
+  const bool fits = name.size() >= kShortest && name.starts_with("id") &&
+                    name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 2) == std::string_view::npos;
+  return fits ? compact_day(name.substr(name.size() - 8)) : std::nullopt;
 }
 
 }  // namespace
@@ -112,7 +138,9 @@ std::optional<Day> day_in_file_name(std::string_view uri) {
 std::optional<Day> day_in_path(std::string_view uri) {
   const std::vector<std::string_view> parts = parts_of(uri);
   if (const auto day = day_in_folders(parts)) return day;
-  return is_address(uri) ? day_in_name(parts.back()) : std::nullopt;
+  if (!is_address(uri)) return std::nullopt;
+  const std::optional<Day> day = day_in_name(parts.back());
+  return day ? day : day_in_story_number(parts.back());
 }
 
 }  // namespace demarche

@@ -14,8 +14,9 @@ namespace demarche {
 /// none. Nothing for addresses ("https:...").
 std::optional<Day> day_in_file_name(std::string_view uri);
 
-/// The day in the folders of an address or path: `/2016/05/01/`, `/2016/may/1/`, `/2016-05-01/`, `/20160501/`; of an
-/// address also in its last part, as in a file name.
+/// The day in the folders of an address or path: `/2016/05/01/`, `/2016/may/1/`, `/2016-05-01/`, `/20160501/`,
+/// `/2016-05/01/`, `/2016/POLITICS/05/01/`; of an address also in its last part, as in a file name, or at the end of an
+/// agency's story number ("idUSTRE67C0OG20160501").
 std::optional<Day> day_in_path(std::string_view uri);
 
 }  // namespace demarche

@@ -41,7 +41,9 @@ TEST_CASE("an address bears its day in its folders") {
        {"https://example.org/2016/05/01/truce", "https://example.org/news/2016/5/1/",
         "https://example.org/2016-05-01/truce.html", "https://example.org/20160501/a",
         "http://example.org/world/2016/may/01/truce", "2016/05/01/truce.txt", "https://example.org/2016/05/01",
-        "https://example.org/world/2016-05-01-truce.html?from=2015/01/01"}) {
+        "https://example.org/world/2016-05-01-truce.html?from=2015/01/01",
+        "https://example.org/2016/WORLD/05/01/truce/", "https://example.org/english/2016-05/01/c_13.htm",
+        "https://example.org/article/idUSTRE67C0OG20160501"}) {
     INFO(uri);
     CHECK(day_in_path(uri) == kMay1);
   }
@@ -51,7 +53,9 @@ TEST_CASE("addresses without a whole day have none") {
   for (const char* uri :
        {"https://example.org/2016/05/truce", "https://example.org/12016/05/01/a", "https://example.org/2016/13/01/a",
         "https://example.org/a?d=2016/05/01/", "https://example.org/truce-120160501",
-        "https://example.org/2016/mayor/01/a", "", "2016-05-01.txt", "https://example.org/#/2016/05/01/a"}) {
+        "https://example.org/2016/mayor/01/a", "https://example.org/2016/7a/05/01/a",
+        "https://example.org/2016-13/01/a", "https://example.org/article/idle-20160501x",
+        "https://example.org/2016/world/5/1/a", "", "2016-05-01.txt", "https://example.org/#/2016/05/01/a"}) {
     INFO(uri);
     CHECK_FALSE(day_in_path(uri));
   }
