@@ -13,9 +13,10 @@ namespace {
 
 constexpr const char* kExamples = R"(
   demarche run report.txt --published 2016-05-01 -o out    one report -> out/timeline.json, .svg, .png, .dot
-  demarche run reports/ more.jsonl -o out                  a folder and a JSONL file -> one chronology
+  demarche run reports/ page.html feed.rss -o out          a folder, a page and a feed -> one chronology
   demarche run corpus.jsonl --each -o out                  each document a timeline of its own: out/ID.json
   demarche render out/timeline.json -f svg -o week.svg     an old timeline, drawn again
+  demarche explain out/timeline.json e1f0 reports/         why it says so
 
 "demarche COMMAND --help" explains a command.
 )";
@@ -83,6 +84,7 @@ void add_run(CLI::App& program, Action& action) {
   constexpr const char* kRun = R"(
   demarche run report.txt --published 2016-05-01 -o out
   demarche run reports/ statement.json -o out --formats json,svg
+  demarche run saved/ --metadata saved.csv -o out
   demarche run corpus.jsonl --each -o out
   curl -s https://example.org/report.txt | demarche run - -o out --kinds truce,talks.begin
 )";

@@ -23,8 +23,8 @@ Event event(Status status, bool dated, std::vector<std::string> documents) {
 
 TEST_CASE("each document has a row: its day and basis, its events, and why some are not drawn") {
   Timeline timeline;
-  timeline.documents.push_back({"d0123456789abcdef", "a.txt", "", "", Published{*Day::from(2016, 5, 1)}, {}});
-  timeline.documents.push_back({"readout-7", "x.jsonl:3", "", "", std::nullopt, {}});
+  timeline.documents.push_back({"d0123456789abcdef", "a.txt", "", "", Published{*Day::from(2016, 5, 1)}, {}, {}});
+  timeline.documents.push_back({"readout-7", "x.jsonl:3", "", "", std::nullopt, {}, {}});
   timeline.events.push_back(event(Status::happened, true, {"d0123456789abcdef", "readout-7"}));
   timeline.events.push_back(event(Status::happened, false, {"readout-7"}));
   timeline.events.push_back(event(Status::possible, false, {"readout-7"}));
@@ -39,7 +39,8 @@ TEST_CASE("each document has a row: its day and basis, its events, and why some 
 
 TEST_CASE("of many documents without a day the first are named") {
   Timeline timeline;
-  for (int i = 0; i < 8; ++i) timeline.documents.push_back({"doc" + std::to_string(i), "", "", "", std::nullopt, {}});
+  for (int i = 0; i < 8; ++i)
+    timeline.documents.push_back({"doc" + std::to_string(i), "", "", "", std::nullopt, {}, {}});
   const std::string advice = summary_lines(summarise(timeline)).back();
   CHECK(advice.find("doc0, doc1, doc2, doc3, doc4 and 3 more; pass --published") != std::string::npos);
 }

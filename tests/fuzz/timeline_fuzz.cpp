@@ -21,15 +21,18 @@ std::vector<double> measure(const std::vector<TextLine>& lines) {
 }
 
 /// Graphviz draws these, and keeps memory for ever: the tests of render/ do them.
-bool needs_graphviz(const Format& format) { return format.name == "svg" || format.name == "png"; }
+bool needs_graphviz(const Format& format) {
+  return format.name == "svg" || format.name == "png" || format.name == "pdf";
+}
 
 void check_formats(const Timeline& timeline) {
   static const Ontology kOntology(builtin_rules()->kinds);
-  const Scene scene = layout(timeline, kOntology, {}, measure);
+  const LayoutOptions how;
+  const Scene scene = layout(timeline, kOntology, how, measure);
   const DrawOptions options;
   for (const Format& format : formats()) {
     if (needs_graphviz(format)) continue;
-    const std::string bytes = format.write({timeline, scene, options});
+    const std::string bytes = format.write({timeline, kOntology, how, scene, options});
     fuzz::require(valid_prefix(bytes) == bytes.size(), "every format is valid UTF-8");
   }
 }

@@ -35,7 +35,7 @@ std::string broken_at(const std::string& json) {
 
 Timeline small() {
   Timeline timeline;
-  timeline.documents.push_back({"d1", "a.txt", "", "", Published{*Day::from(2016, 5, 1)}, {}});
+  timeline.documents.push_back({"d1", "a.txt", "", "", Published{*Day::from(2016, 5, 1)}, {}, {}});
   Event event;
   event.id = "e1";
   event.kind = "truce.extend";

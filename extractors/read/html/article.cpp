@@ -1,6 +1,8 @@
 #include "extractors/read/html/article.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "extractors/read/html/containers.hpp"
 #include "extractors/read/html/headline.hpp"
@@ -14,8 +16,8 @@ namespace {
 class Roles {
  public:
   Roles(const std::vector<PageBlock>& blocks, const Surroundings& around, std::vector<bool> inside,
-        std::size_t headline)
-      : blocks_(blocks), around_(around), inside_(std::move(inside)), headline_(headline) {}
+        std::size_t headline, const std::string& author)
+      : blocks_(blocks), around_(around), inside_(std::move(inside)), headline_(headline), author_(author) {}
 
   std::vector<ParagraphRole> run() {
     roles_.assign(blocks_.size(), ParagraphRole::clutter);
@@ -29,8 +31,10 @@ class Roles {
         roles_[i] = ParagraphRole::byline;
       }
     }
+    drop_repeated();
     drop_lonely_headings();
     drop_tail();
+    drop_author_note();
     return std::move(roles_);
   }
 
@@ -93,6 +97,27 @@ class Roles {
 
   bool is_body(std::size_t i) const { return roles_[i] == ParagraphRole::body; }
 
+  /// Summaries that repeat a paragraph, copies for other screens: the first counts.
+  void drop_repeated() {
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (is_body(i) && blocks_[i].words >= 8 && !seen.insert(blocks_[i].text).second)
+        roles_[i] = ParagraphRole::clutter;
+    }
+  }
+
+  /// "Ana Reve is the paper's correspondent in Kor." behind the report that she wrote.
+  void drop_author_note() {
+    constexpr int kLast = 2;
+    constexpr std::size_t kShortestName = 5;
+    int looked_at = 0;
+    for (std::size_t i = blocks_.size(); i-- > 0 && looked_at < kLast && author_.size() >= kShortestName;) {
+      if (!is_body(i)) continue;
+      ++looked_at;
+      if (blocks_[i].text.starts_with(author_)) roles_[i] = ParagraphRole::byline;
+    }
+  }
+
   /// A heading without a paragraph under it heads something else.
   void drop_lonely_headings() {
     bool followed = false;
@@ -129,13 +154,14 @@ class Roles {
   const Surroundings& around_;
   std::vector<bool> inside_;
   std::size_t headline_;
+  const std::string& author_;
   std::vector<ParagraphRole> roles_;
 };
 
 }  // namespace
 
 Article find_article(const HtmlTree& tree, std::vector<NameCues> cues, const std::vector<PageBlock>& blocks,
-                     const std::vector<std::string>& titles) {
+                     const std::vector<std::string>& titles, const std::string& author) {
   Article out;
   out.headline = find_headline(tree, blocks, titles);
   const Surroundings around(tree, std::move(cues), blocks, out.headline);
@@ -144,7 +170,7 @@ Article find_article(const HtmlTree& tree, std::vector<NameCues> cues, const std
     out.outside.push_back(around.is_outside(id));
     out.dates.push_back(around.own(id).has(NameCue::date) || around.own(id).has(NameCue::byline));
   }
-  out.roles = Roles(blocks, around, std::move(inside), out.headline).run();
+  out.roles = Roles(blocks, around, std::move(inside), out.headline, author).run();
   return out;
 }
 

@@ -19,8 +19,9 @@ struct Article {
 };
 
 /// Finds the article: the elements whose names say so, or the innermost one that holds most of the page's prose.
-/// `titles` are what the page calls itself (title element, metadata), the surest first.
+/// `titles` are what the page calls itself (title element, metadata), the surest first; `author` is
+/// who wrote it, "" where that is not known: a note about them at the end is no report.
 Article find_article(const HtmlTree& tree, std::vector<NameCues> cues, const std::vector<PageBlock>& blocks,
-                     const std::vector<std::string>& titles);
+                     const std::vector<std::string>& titles, const std::string& author = "");
 
 }  // namespace demarche

@@ -63,7 +63,7 @@ HtmlPage read_html(std::string_view html, const std::string& uri) {
   if (facts.address.empty() && uri.find("://") != std::string::npos) facts.address = uri;
   const std::vector<NameCues> cues = cues_of_elements(tree);
   const std::vector<PageBlock> blocks = find_blocks(tree, cues);
-  const Article article = find_article(tree, cues, blocks, facts.titles);
+  const Article article = find_article(tree, cues, blocks, facts.titles, facts.author);
   const bool shown = article.headline < blocks.size();
   std::string title = shown ? one_line(blocks[article.headline].text) : facts.titles.empty() ? "" : facts.titles[0];
   PageText text;
