@@ -6,12 +6,9 @@
 
 #include "extractors/analyse.hpp"
 #include "extractors/anchor.hpp"
-#include "extractors/clean.hpp"
 #include "extractors/events/find_events.hpp"
 #include "extractors/events/status.hpp"
-#include "extractors/names/find_names.hpp"
-#include "extractors/segment.hpp"
-#include "extractors/time/find_times.hpp"
+#include "extractors/passes.hpp"
 
 namespace demarche {
 namespace {
@@ -74,14 +71,9 @@ class Explainer {
 }  // namespace
 
 std::vector<Explanation> explain(const RawDocument& raw, const RuleTables& rules) {
-  const std::optional<Day> published =
-      raw.info.published ? std::optional(raw.info.published->date) : std::optional<Day>{};
-  const std::vector<Paragraph> paragraphs = clean(raw.text, rules, raw.marks);
-  const Segmented segmented = segment(raw.text, paragraphs, rules);
-  const std::vector<TimeMention> times = find_times(raw.text, segmented, rules, published);
-  const Names names = find_names(raw.text, segmented, rules);
-  const Analysed analysed{raw.text, segmented, times, names, rules, published};
-  const Analysis analysis = analyse(segmented, rules);
+  const Passes passes(raw, rules);
+  const Analysed& analysed = passes.analysed();
+  const Analysis analysis = analyse(analysed.segmented, rules);
   const std::vector<Mention> mentions = find_events(analysed);
   Extracted told = anchor(raw.info, analysed, mentions);
   const Explainer explainer(analysed, analysis);

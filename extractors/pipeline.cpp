@@ -3,16 +3,12 @@
 #include "extractors/anchor.hpp"
 #include "extractors/clean.hpp"
 #include "extractors/events/find_events.hpp"
-#include "extractors/names/find_names.hpp"
+#include "extractors/passes.hpp"
 #include "extractors/segment.hpp"
 #include "extractors/time/find_times.hpp"
 
 namespace demarche {
 namespace {
-
-std::optional<Day> published_day(const RawDocument& raw) {
-  return raw.info.published ? std::optional(raw.info.published->date) : std::nullopt;
-}
 
 /// One Issue a document whose dates hang in the air.
 void report_missing_reference(const RawDocument& raw, const std::vector<TimeMention>& times,
@@ -36,14 +32,10 @@ void report_missing_reference(const RawDocument& raw, const std::vector<TimeMent
 }  // namespace
 
 Extracted extract(const RawDocument& raw, const RuleTables& rules) {
-  const std::vector<Paragraph> paragraphs = clean(raw.text, rules, raw.marks);
-  const Segmented segmented = segment(raw.text, paragraphs, rules);
-  const std::vector<TimeMention> times = find_times(raw.text, segmented, rules, published_day(raw));
-  const Names names = find_names(raw.text, segmented, rules);
-  const Analysed analysed{raw.text, segmented, times, names, rules, published_day(raw)};
-  Extracted out = anchor(raw.info, analysed, find_events(analysed));
+  const Passes passes(raw, rules);
+  Extracted out = anchor(raw.info, passes.analysed(), find_events(passes.analysed()));
   out.issues = raw.issues;
-  report_missing_reference(raw, times, out.issues);
+  report_missing_reference(raw, passes.analysed().times, out.issues);
   return out;
 }
 
