@@ -16,7 +16,11 @@
 #endif
 
 #ifdef DEMARCHE_ASAN
-#include <sanitizer/allocator_interface.h>
+extern "C" {  // of sanitizer/allocator_interface.h, which g++ 12 leaves out
+int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void*, std::size_t),
+                                              void (*freed)(const volatile void*));
+std::size_t __sanitizer_get_allocated_size(const volatile void* memory);
+}
 #endif
 
 namespace demarche::testing {
@@ -47,7 +51,7 @@ class HeapPeak {
   }
   static void count_freed(const volatile void* memory) {
     if (memory == nullptr) return;
-    now_ -= static_cast<long>(__sanitizer_get_allocated_size(const_cast<const void*>(memory)));
+    now_ -= static_cast<long>(__sanitizer_get_allocated_size(memory));
   }
   inline static std::atomic<long> now_{0};
   inline static std::atomic<long> peak_{0};
