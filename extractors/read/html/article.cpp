@@ -79,7 +79,8 @@ class Roles {
 
   /// A few words that no paragraph holds: a button, a number.
   static bool is_fragment(const PageBlock& block) {
-    return block.kind == ElementKind::block && block.words < 4 && !ends_sentence(block.text);
+    const bool held = block.kind != ElementKind::block && block.kind != ElementKind::cell;
+    return !held && block.words < 4 && !ends_sentence(block.text);
   }
 
   /// "14:05", "9.30 pm": the time of a post.

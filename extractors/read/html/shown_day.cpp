@@ -144,9 +144,12 @@ bool ShownDay::is_in_link(HtmlId id) const {
 }
 
 std::optional<Day> ShownDay::in_dateline() const {
-  for (std::size_t i = body_begin_; i < std::min(body_begin_ + 3, body_end_); ++i) {
+  constexpr std::size_t kFirst = 3, kLatest = 15;  // releases have headings and addresses before it
+  for (std::size_t i = body_begin_; i < std::min(body_begin_ + kLatest, body_end_); ++i) {
     if (article_.roles[i] != ParagraphRole::body) continue;
-    if (const auto day = dateline_of(blocks_[i].text)) return day;
+    const std::string_view text = blocks_[i].text;
+    const std::optional<Day> day = i < body_begin_ + kFirst ? dateline_of(text) : day_in_dateline(text);
+    if (day) return day;
   }
   return std::nullopt;
 }

@@ -101,3 +101,10 @@ TEST_CASE("a date in numbers is read by another on the page, its weekday or the 
   CHECK(day({.line = "<p>Posted 03/06/2031</p>"}, "https://treaties.example.gov/water") == "2031-03-06 line");
   CHECK(day({.line = "<p>Posted 03/06/2031</p>"}, "https://courier.example/water").empty());
 }
+
+TEST_CASE("a dateline may stand behind the headings and addresses of a release") {
+  std::string page = "<html><body><h1>Vardania and Tesk to share the river</h1><div>";
+  for (int i = 0; i < 6; ++i) page += "<p>The ministry sends this release to all who asked for it in writing.</p>";
+  page += "<p>KOR, July 2, 2031 &#151; Vardania and Tesk agreed on Tuesday to share the water of the Selm.</p></div>";
+  CHECK(testing::day_of_page(page, "") == "2031-07-02 dateline");
+}
