@@ -22,11 +22,13 @@ inline const std::vector<CorpusDocument>& documents() {
   static const std::vector<CorpusDocument> all = [] {
     CorpusOptions options;
     for (const auto& entry : std::filesystem::directory_iterator(DEMARCHE_SOURCE_DIR "/fixtures")) {
-      if (entry.is_directory()) options.inputs.push_back((entry.path() / "documents").string());
+      if (std::filesystem::is_directory(entry.path() / "documents"))
+        options.inputs.push_back((entry.path() / "documents").string());
     }
     std::sort(options.inputs.begin(), options.inputs.end());
     std::vector<CorpusDocument> out;
-    for_each_document(options, [&](const CorpusDocument& document) { out.push_back(document); });
+    for_each_document(
+        options, [&](const CorpusDocument& document) -> Take { return [&out, document] { out.push_back(document); }; });
     return out;
   }();
   return all;

@@ -67,6 +67,9 @@ void add_corpus(CLI::App& app, CorpusOptions& options) {
   add_published(app, options);
   add_text_option(app, "--metadata", options.metadata, "FILE",
                   "CSV about the documents: path, published, publisher, uri, title, exclude");
+  app.add_option("-j,--jobs", options.jobs, "Threads (default: as many as the machine has); the result is the same")
+      ->check(CLI::Range(1U, 256U))
+      ->type_name("N");
   app.add_flag("--strict", options.strict, "Exit with 3 where any document could not be read");
   add_text_option(app, "--dead-letters", options.dead_letters, "FILE",
                   "File for what could not be read and why, one JSON object a line");

@@ -1,7 +1,11 @@
 #include "cli/corpus.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <future>
+#include <memory>
 #include <new>
+#include <thread>
 #include <utility>
 
 #include "cli/messages.hpp"
@@ -11,11 +15,14 @@
 namespace demarche {
 namespace {
 
-/// Holds the first document back until it is known whether there are more: alone, it takes the published day given.
+using Make = std::function<Take(const CorpusDocument&)>;
+
+/// Holds the first document back until it is known whether there are more: alone, it takes the published day given, and
+/// needs no thread.
 class Loop {
  public:
-  Loop(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process)
-      : options_(options), process_(process), metadata_(options.metadata) {}
+  Loop(const CorpusOptions& options, const Make& make)
+      : options_(options), make_(make), jobs_(jobs_of(options)), metadata_(options.metadata) {}
 
   void take(InputDocument document) {
     const MetadataRow* row = metadata_.find(document);
@@ -34,6 +41,7 @@ class Loop {
 
   CorpusResult finish() {
     flush_first();
+    while (!pending_.empty()) settle();
     for (const std::string& message : metadata_.unused()) say(message);
     if (excluded_ > 0) say("left out " + std::to_string(excluded_) + " that the metadata exclude");
     return result_;
@@ -45,19 +53,46 @@ class Loop {
     process(*std::exchange(first_, std::nullopt), count_ == 1);
   }
 
+  /// A document on its way: the promise of its Take, or why it could not be read.
+  struct Pending {
+    std::string name;
+    std::string error;
+    std::future<Take> made;
+  };
+
+  static unsigned jobs_of(const CorpusOptions& options) {
+    return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+  }
+
   void process(InputDocument document, bool alone) {
-    if (!document.raw) return fail(document.name, document.error);
-    if (options_.published) apply_published(*document.raw, *options_.published, alone);
+    Pending next{document.name, document.error, {}};
+    if (document.raw) {
+      if (options_.published) apply_published(*document.raw, *options_.published, alone);
+      const bool threaded = !alone && jobs_ > 1;
+      next.made =
+          std::async(threaded ? std::launch::async : std::launch::deferred,
+                     [this, document = std::make_shared<const CorpusDocument>(CorpusDocument{
+                                document.name, document.stem, std::move(*document.raw)})] { return make_(*document); });
+    }
+    pending_.push_back(std::move(next));
+    while (pending_.size() >= jobs_) settle();
+  }
+
+  /// The first that is pending, done to its end.
+  void settle() {
+    Pending first = std::move(pending_.front());
+    pending_.pop_front();
+    if (!first.made.valid()) return fail(first.name, first.error);
     try {
-      process_({document.name, document.stem, std::move(*document.raw)});
+      first.made.get()();
       ++result_.read;
       progress_.step();
     } catch (const IoError&) {
       throw;  // an output failed: that concerns every document
     } catch (const std::bad_alloc&) {
-      fail(document.name, "out of memory");
+      fail(first.name, "out of memory");
     } catch (const std::exception& error) {
-      fail(document.name, error.what());
+      fail(first.name, error.what());
     }
   }
 
@@ -78,7 +113,9 @@ class Loop {
   }
 
   const CorpusOptions& options_;
-  const std::function<void(CorpusDocument)>& process_;
+  const Make& make_;
+  const std::size_t jobs_;
+  std::deque<Pending> pending_;  ///< in the order of the input, fewer than jobs_
   MetadataFile metadata_;
   std::optional<InputDocument> first_;
   std::size_t count_ = 0;
@@ -89,8 +126,8 @@ class Loop {
 
 }  // namespace
 
-CorpusResult for_each_document(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process) {
-  Loop loop(options, process);
+CorpusResult for_each_document(const CorpusOptions& options, const Make& make) {
+  Loop loop(options, make);
   const std::string left_out =
       read_inputs(options.inputs, [&](InputDocument document) { loop.take(std::move(document)); });
   const CorpusResult result = loop.finish();

@@ -17,6 +17,7 @@ struct CorpusOptions {
   std::vector<std::string> inputs;
   std::optional<Day> published;  ///< overrides the day of a single document, fills gaps of several
   bool strict = false;
+  unsigned jobs = 0;         ///< threads; 0 for as many as the machine has
   std::string metadata;      ///< a CSV file about the documents, or ""
   std::string dead_letters;  ///< the file that lists what could not be read, or ""
 };
@@ -37,9 +38,14 @@ struct CorpusDocument {
   RawDocument raw;
 };
 
-/// Calls `process` for each document in order. Where reading or `process` throws InputError or another exception that
-/// is no IoError, the document is listed on standard error and counts as failed.
-CorpusResult for_each_document(const CorpusOptions& options, const std::function<void(CorpusDocument)>& process);
+/// What is to be done with what was made of a document.
+using Take = std::function<void()>;
+
+/// Calls `make` for each document, of several at once on threads of their own, and then, in the order of the documents
+/// and on the thread that called, the Take that it returns: the result is the same whatever the number of threads.
+/// Where reading, `make` or a Take throws InputError or another exception that is no IoError, the document is listed on
+/// standard error and counts as failed.
+CorpusResult for_each_document(const CorpusOptions& options, const std::function<Take(const CorpusDocument&)>& make);
 
 /// What every command over documents ends with: writes the dead letters where they are asked for (IoError) and tells
 /// how to exit.

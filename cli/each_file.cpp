@@ -6,14 +6,17 @@
 
 namespace demarche {
 
-std::filesystem::path EachFile::stem_for(const CorpusDocument& document) {
+EachFile::Name EachFile::name_of(const CorpusDocument& document) {
   const std::string& id = document.raw.info.id;
   const bool given = id != "d" + short_hash(document.raw.text);
-  const std::string name = safe_file_name(given || document.stem.empty() ? id : document.stem);
-  const auto [entry, fresh] = taken_.emplace(name, document.name);
-  if (!fresh) throw InputError(document.name + ": " + entry->second + " is written to " + name + " already");
+  return {document.name, safe_file_name(given || document.stem.empty() ? id : document.stem)};
+}
+
+std::filesystem::path EachFile::take(const Name& name) {
+  const auto [entry, fresh] = taken_.emplace(name.file, name.document);
+  if (!fresh) throw InputError(name.document + ": " + entry->second + " is written to " + name.file + " already");
   if (taken_.size() == 1) make_folder(folder_);
-  return folder_ / name;
+  return folder_ / name.file;
 }
 
 }  // namespace demarche

@@ -13,9 +13,17 @@ class EachFile {
  public:
   explicit EachFile(std::string folder) : folder_(std::move(folder)) {}
 
-  /// The path, without its ending, for the files of a document: the id that it gives, else its file's name, made safe.
-  /// Throws InputError where another document has it. Makes the folder on the first call (IoError).
-  std::filesystem::path stem_for(const CorpusDocument& document);
+  /// A document and the name of its files without their ending.
+  struct Name {
+    std::string document;
+    std::string file;
+  };
+
+  /// The id that a document gives, else its file's name, made safe.
+  static Name name_of(const CorpusDocument& document);
+  /// The path of that name, taken. Throws InputError where another document has it. Makes the folder on the first call
+  /// (IoError).
+  std::filesystem::path take(const Name& name);
 
  private:
   std::filesystem::path folder_;

@@ -11,9 +11,10 @@ Exit extract_mentions(const ExtractOptions& options) {
   const Rules rules = rules_from(options.rules);
   const bool stream = options.file.empty() || options.file == "-";
   std::string lines;
-  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
-    const std::string line = write_mentions_json(extract(document.raw, *rules));
-    stream ? write_stdout(line) : void(lines += line);
+  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) -> Take {
+    return [&, line = write_mentions_json(extract(document.raw, *rules))] {
+      stream ? write_stdout(line) : void(lines += line);
+    };
   });
   if (!stream && result.read > 0) write_file(options.file, lines);
   return finish(options.corpus, result);

@@ -1,5 +1,6 @@
 // demarche run: documents -> timeline.json and its pictures, of all documents together or of each.
 #include <filesystem>
+#include <memory>
 #include <utility>
 
 #include "cli/chronicle.hpp"
@@ -60,22 +61,26 @@ void say_summary(const std::vector<SummaryRow>& rows) {
 Exit run_each(const RunOptions& options, const Setup& setup) {
   EachFile files(options.folder);
   std::vector<SummaryRow> rows;
-  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
-    const std::filesystem::path stem = files.stem_for(document);
+  const auto make = [&](const CorpusDocument& document) -> Take {
     std::vector<ExtractedDocument> one;
     one.push_back(extract_document(document, *setup.rules));
-    const Timeline timeline = make_timeline(std::move(one), *setup.rules, setup.chronicle);
-    write_files(timeline, setup, stem.string());
-    for (SummaryRow& row : summarise(timeline)) rows.push_back(std::move(row));
-  });
+    const auto timeline =
+        std::make_shared<const Timeline>(make_timeline(std::move(one), *setup.rules, setup.chronicle));
+    return [&, timeline, name = EachFile::name_of(document)] {
+      write_files(*timeline, setup, files.take(name).string());
+      for (SummaryRow& row : summarise(*timeline)) rows.push_back(std::move(row));
+    };
+  };
+  const CorpusResult result = for_each_document(options.corpus, make);
   if (!rows.empty()) say_summary(rows);
   return finish(options.corpus, result);
 }
 
 Exit run_together(const RunOptions& options, const Setup& setup) {
   std::vector<ExtractedDocument> documents;
-  CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
-    documents.push_back(extract_document(document, *setup.rules));
+  CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) -> Take {
+    const auto extracted = std::make_shared<ExtractedDocument>(extract_document(document, *setup.rules));
+    return [&, extracted] { documents.push_back(std::move(*extracted)); };
   });
   if (documents.empty()) return finish(options.corpus, result);
   std::vector<std::string> messages;

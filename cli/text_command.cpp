@@ -25,8 +25,8 @@ std::string body_of(const RawDocument& raw, const RuleTables& rules) {
 Exit print_text(const TextOptions& options) {
   const Rules rules = rules_from(options.rules);
   std::string found;
-  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
-    found = options.body ? body_of(document.raw, *rules) : document.raw.text;
+  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) -> Take {
+    return [&, text = options.body ? body_of(document.raw, *rules) : document.raw.text] { found = text; };
   });
   if (result.read + result.failed.size() > 1) throw UsageError("several documents: pass one");
   if (result.read == 1) write_stdout(found);

@@ -13,13 +13,11 @@ Exit list_times(const TimesOptions& options) {
   const Rules rules = rules_from(options.rules);
   EachFile files(options.output);
   std::string lines;
-  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) {
-    const std::string found = write_times_json(extract_times(document.raw, *rules, !options.clean));
-    if (options.each) {
-      write_file(files.stem_for(document).string() + ".jsonl", found);
-    } else {
-      lines += found;
-    }
+  const CorpusResult result = for_each_document(options.corpus, [&](const CorpusDocument& document) -> Take {
+    std::string found = write_times_json(extract_times(document.raw, *rules, !options.clean));
+    return [&, found, name = EachFile::name_of(document)] {
+      options.each ? write_file(files.take(name).string() + ".jsonl", found) : void(lines += found);
+    };
   });
   if (!options.each && result.read > 1) throw UsageError("several documents: pass --each -o DIR");
   if (!options.each && result.read == 1) write_to(options.output, lines);

@@ -50,9 +50,14 @@ std::vector<Case> cases() {
 Timeline timeline_of(const Case& test) {
   const Rules rules = builtin_rules();
   std::vector<ExtractedDocument> documents;
-  const CorpusOptions corpus{{(test.folder / "documents").string()}, test.published, true, "", ""};
-  const CorpusResult result = for_each_document(
-      corpus, [&](const CorpusDocument& document) { documents.push_back(extract_document(document, *rules)); });
+  CorpusOptions corpus;
+  corpus.inputs = {(test.folder / "documents").string()};
+  corpus.published = test.published;
+  corpus.strict = true;
+  const CorpusResult result = for_each_document(corpus, [&](const CorpusDocument& document) -> Take {
+    const auto extracted = std::make_shared<ExtractedDocument>(extract_document(document, *rules));
+    return [&, extracted] { documents.push_back(std::move(*extracted)); };
+  });
   CHECK(result.exit(true) == Exit::done);
   std::vector<std::string> messages;
   drop_twins(documents, messages);

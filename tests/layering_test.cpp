@@ -57,8 +57,8 @@ const Names kOutside{"cli", "tools", "bench", "tests"};
 const Names kNowhere;
 const std::map<std::string, Names, std::less<>> kStandard{
     {"filesystem", kOutside}, {"fstream", kOutside}, {"iostream", kOutside}, {"chrono", kOutside},
-    {"thread", kOutside},     {"csignal", kOutside}, {"ctime", kOutside},    {"locale", kNowhere},
-    {"clocale", kNowhere},    {"regex", kNowhere},   {"random", {"tests"}},
+    {"thread", kOutside},     {"future", kOutside},  {"csignal", kOutside},  {"ctime", kOutside},
+    {"locale", kNowhere},     {"clocale", kNowhere}, {"regex", kNowhere},    {"random", {"tests"}},
 };
 
 struct Include {

@@ -53,6 +53,25 @@ class SameBytes(ProgramTest):
             outputs = self.outputs([self.corpus], environment(TZ=zone))
             self.assertEqual({k for k in outputs if outputs[k] != expected[k]}, set(), zone)
 
+    def test_one_two_and_eight_threads_change_no_byte_and_no_message(self):
+        for number in range(0, 60, 7):
+            (self.corpus / f"bad{number}.json").write_text("{")
+            (self.corpus / f"page{number}.html").write_text(f"<html><h1>Envoys meet</h1><p>Envoys met in Kor on June {number % 28 + 1}, 2031.</p>")
+        expected = None
+        for jobs in ("1", "2", "8"):
+            out, each, lost = self.folder / "out", self.folder / "each", self.folder / "lost.jsonl"
+            ran = [run("run", self.corpus, "-o", out, "-j", jobs, "--dead-letters", lost),
+                   run("run", self.corpus, "--each", "-o", each, "-j", jobs),
+                   run("extract", self.corpus, "-j", jobs),
+                   run("times", self.corpus, "--each", "-o", self.folder / "times", "-j", jobs)]
+            got = [(done.returncode, done.stdout, done.stderr) for done in ran]
+            for folder in (out, each, self.folder / "times"):
+                got += [(path.name, path.read_bytes()) for path in sorted(folder.iterdir())]
+                shutil.rmtree(folder)
+            got.append(lost.read_bytes())
+            expected = expected or got
+            self.assertEqual(got, expected, f"{jobs} threads")
+
     def test_the_order_of_the_input_changes_no_byte_of_the_chronology(self):
         files, expected = [str(path) for path in sorted(self.corpus.iterdir())], None
         for seed in range(4):

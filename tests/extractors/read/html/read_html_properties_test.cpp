@@ -1,10 +1,12 @@
 // Laws of every page, whatever it consists of, and how long the worst of them take.
 #include <catch2/catch.hpp>
 #include <ctime>
+#include <limits>
 #include <random>
 
 #include "extractors/language/characters.hpp"
 #include "extractors/read/html/read_html.hpp"
+#include "tests/support/heap_peak.hpp"
 
 using namespace demarche;
 
@@ -86,11 +88,15 @@ std::string broken_law(const HtmlPage& page) {
   return end == page.text.size() ? "" : "the last mark ends the text";
 }
 
-/// Of the processor, so that other programs do not count.
+/// Of the processor, so that other programs do not count; the best of three.
 double seconds_of(const std::string& html) {
-  const std::clock_t begin = std::clock();
-  read_html(html, "");
-  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  double best = std::numeric_limits<double>::infinity();
+  for (int i = 0; i < 3; ++i) {
+    const std::clock_t begin = std::clock();
+    read_html(html, "");
+    best = std::min(best, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+  }
+  return best;
 }
 
 std::string times(const std::string& piece, std::size_t count) {
@@ -125,14 +131,14 @@ TEST_CASE("elements in one another without end are cut at once") {
     INFO(tag);
     const std::string html = "<p>Before</p>" + times(tag, 100000);
     CHECK(read_html(html, "").is_cut);
-    CHECK(seconds_of(html) < 1);
+    CHECK(seconds_of(html) < 0.3 * testing::kSlower);
   }
 }
 
 TEST_CASE("end tags without elements take no time") {
   for (const char* piece : {"</div>", "</p>", "</zzz>", "</b></i>", "<p></div>", "<i></b>"}) {
     INFO(piece);
-    CHECK(seconds_of("<p>Before</p>" + times(piece, 100000)) < 1);
+    CHECK(seconds_of("<p>Before</p>" + times(piece, 100000)) < 0.3 * testing::kSlower);
   }
 }
 
