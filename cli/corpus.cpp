@@ -70,7 +70,7 @@ class Loop {
       if (options_.published) apply_published(*document.raw, *options_.published, alone);
       const bool threaded = !alone && jobs_ > 1;
       next.made =
-          std::async(threaded ? std::launch::async : std::launch::deferred,
+          std::async(threaded ? std::launch::async | std::launch::deferred : std::launch::deferred,
                      [this, document = std::make_shared<const CorpusDocument>(CorpusDocument{
                                 document.name, document.stem, std::move(*document.raw)})] { return make_(*document); });
     }
@@ -130,7 +130,7 @@ CorpusResult for_each_document(const CorpusOptions& options, const Make& make) {
   Loop loop(options, make);
   const std::string left_out =
       read_inputs(options.inputs, [&](InputDocument document) { loop.take(std::move(document)); });
-  const CorpusResult result = loop.finish();
+  CorpusResult result = loop.finish();
   if (!left_out.empty()) say(left_out);
   if (result.read + result.failed.size() == 0) say_error("there are no documents in the input");
   return result;

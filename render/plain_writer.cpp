@@ -75,7 +75,7 @@ class PlainWriter {
     if (narrow || wide) out_ += columns + "\n";
     bool first = !narrow && !wide;
     for (const std::string& line : broken(body_words(entry, words_), indent.size())) {
-      out_ += (first ? columns + gap : indent) + line + "\n";
+      out_.append(first ? columns + gap : indent).append(line).append("\n");
       first = false;
     }
     indented(citation_words(entry, words_), kFaint);

@@ -15,7 +15,7 @@ class Finder {
 
   std::vector<HtmlId> run() {
     const HtmlId widest = descend(0);
-    const std::vector<HtmlId> named = with_namesakes(heaviest_named());
+    std::vector<HtmlId> named = with_namesakes(heaviest_named());
     const std::uint32_t enough = mass_.of(widest) / 2;
     if (named.empty() || sum_of(named) < enough) return {widest};
     return named;
@@ -24,6 +24,7 @@ class Finder {
  private:
   std::vector<bool> usable() const {
     std::vector<bool> out;
+    out.reserve(blocks_.size());
     for (const PageBlock& block : blocks_) {
       const bool aside = around_.is_outside(block) || around_.is_caption(block) || around_.is_byline(block);
       out.push_back(is_prose(block) && !aside);

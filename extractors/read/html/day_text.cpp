@@ -19,6 +19,7 @@ DateOrder order_of_address(std::string_view host) {
 
 DateOrder order_of_page(const PageFacts& facts, const std::vector<PageBlock>& blocks) {
   std::vector<std::string_view> lines;
+  lines.reserve(blocks.size());
   for (const PageBlock& block : blocks) lines.push_back(block.text);
   const DateOrder shown = order_of_dates(lines);
   if (shown != DateOrder::unknown) return shown;

@@ -43,6 +43,7 @@ int level_of(const HtmlTree& tree, const PageBlock& block) {
 std::size_t find_headline(const HtmlTree& tree, const std::vector<PageBlock>& blocks,
                           const std::vector<std::string>& titles) {
   std::vector<std::string> bares;
+  bares.reserve(titles.size());
   for (const std::string& title : titles) bares.push_back(bare(title));
   std::size_t best = blocks.size(), first = blocks.size();
   int most = 0;

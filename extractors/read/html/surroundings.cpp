@@ -42,6 +42,7 @@ class Guard {
  private:
   static std::vector<bool> prose_of(const std::vector<PageBlock>& blocks) {
     std::vector<bool> out;
+    out.reserve(blocks.size());
     for (const PageBlock& block : blocks) out.push_back(is_prose(block));
     return out;
   }
