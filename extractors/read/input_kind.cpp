@@ -58,7 +58,8 @@ InputKind input_kind(std::string_view bytes, std::string_view uri) {
   const std::string_view start = behind_blanks(bytes);
   if (end == ".jsonl" || end == ".ndjson") return InputKind::json_lines;
   const bool may_be_json = end == ".json" || (end != ".txt" && end != ".md" && begins_object(start));
-  const bool page = (end == ".html" || end == ".htm" || end == ".xhtml") && start.starts_with("<");
+  const bool page =
+      (end == ".html" || end == ".htm" || end == ".xhtml") && (start.starts_with("<") || holds_page(start));
   if (!may_be_json) return page ? InputKind::html : kind_of_markup(bytes);
   return has_object_a_line(start) ? InputKind::json_lines : InputKind::json;
 }

@@ -13,9 +13,9 @@ enum class InputKind { text, json, json_lines, html, feed };
 template <>
 inline constexpr std::array<std::string_view, 5> kEnumNames<InputKind>{"text", "json", "json-lines", "html", "feed"};
 
-/// By the ending of `uri` where it has a telling one (.json, .jsonl, .ndjson; .html where a tag begins it), else by how
-/// `bytes` begin; what is called .txt or .md is never JSON. An ending .gz is looked behind. Input called .json that
-/// holds one whole object a line is json_lines.
+/// By the ending of `uri` where it has a telling one (.json, .jsonl, .ndjson; .html where a tag begins it or a page is
+/// in it), else by how `bytes` begin; what is called .txt or .md is never JSON. An ending .gz is looked behind. Input
+/// called .json that holds one whole object a line is json_lines.
 InputKind input_kind(std::string_view bytes, std::string_view uri);
 
 }  // namespace demarche

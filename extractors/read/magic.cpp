@@ -102,7 +102,16 @@ Markup markup_of(std::string_view text) {
                                      "<div"sv, "<table"sv, "<p"sv, "<h1"sv, "<article"sv, "<center"sv}) {
     if (begins_element(root, tag)) return Markup::html;
   }
-  return begins_with(root, "<?xml") || begins_with(text, "<?xml") ? Markup::xml : Markup::none;
+  if (begins_with(root, "<?xml") || begins_with(text, "<?xml")) return Markup::xml;
+  return root.starts_with("<") && holds_page(root) ? Markup::html : Markup::none;
+}
+
+bool holds_page(std::string_view text) {
+  text = text.substr(0, 16384);
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    if (begins_element(text.substr(at), "<html") || begins_element(text.substr(at), "<body")) return true;
+  }
+  return false;
 }
 
 }  // namespace demarche

@@ -24,4 +24,8 @@ enum class Markup { none, html, feed, xml };
 /// The markup of `text`, which is ASCII where it matters, by how it begins.
 Markup markup_of(std::string_view text);
 
+/// True where the element html or body begins somewhere in the first 16 KiB: a page behind a server's message or
+/// another format's wrapping.
+bool holds_page(std::string_view text);
+
 }  // namespace demarche

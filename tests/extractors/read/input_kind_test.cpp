@@ -43,4 +43,8 @@ TEST_CASE("a page by its name needs no more than a tag to begin with") {
   CHECK(input_kind("<section><p>Envoys met.</p></section>", "a.html") == InputKind::html);
   CHECK(input_kind("<section><p>Envoys met.</p></section>", "a.txt") == InputKind::text);
   CHECK(input_kind("Envoys met.", "a.html") == InputKind::text);
+  CHECK(input_kind("Notice: line 3\n<HTML><BODY>Envoys met.", "a.html") == InputKind::html);
+  CHECK(input_kind("Notice: line 3\n<HTML><BODY>Envoys met.", "a.txt") == InputKind::text);
+  CHECK(input_kind("<DOCUMENT>\n<TYPE>EX-99\n<html lang=en><body>Envoys met.", "") == InputKind::html);
+  CHECK(input_kind("<Update> The <htmlish> truce holds.", "") == InputKind::text);
 }
