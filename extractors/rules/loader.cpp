@@ -90,6 +90,17 @@ void RuleLoader::add_phrase(const Fields& fields, std::string_view phrase, Class
   if (!lexicon_.add(phrase, entry, phrase)) fields.fail("words", "'" + std::string(phrase) + "' has no word in it");
 }
 
+/// What can be inflected: no empty text, and none that begins or ends with a space.
+static std::vector<std::string> lemmas_of(const Fields& fields, std::string_view key) {
+  std::vector<std::string> lemmas = fields.list(key);
+  for (const std::string& lemma : lemmas) {
+    if (lemma.empty() || lemma.front() == ' ' || lemma.back() == ' ') {
+      fields.fail(key, "'" + lemma + "' is no word: take the spaces away");
+    }
+  }
+  return lemmas;
+}
+
 int RuleLoader::add_words(const Fields& fields, ClassId cls, std::int32_t value) {
   int lemmas = 0;
   auto add_forms = [&](const std::vector<InflectedForm>& forms, std::string_view lemma) {
@@ -102,8 +113,8 @@ int RuleLoader::add_words(const Fields& fields, ClassId cls, std::int32_t value)
     }
     ++lemmas;
   };
-  for (const std::string& lemma : fields.list("noun")) add_forms(noun_forms(lemma, inflections_), lemma);
-  for (const std::string& lemma : fields.list("verb")) add_forms(verb_forms(lemma, inflections_), lemma);
+  for (const std::string& lemma : lemmas_of(fields, "noun")) add_forms(noun_forms(lemma, inflections_), lemma);
+  for (const std::string& lemma : lemmas_of(fields, "verb")) add_forms(verb_forms(lemma, inflections_), lemma);
   for (const std::string& phrase : fields.list("words")) {
     add_phrase(fields, phrase, cls, value);
     ++lemmas;

@@ -2,8 +2,10 @@
 """Runs the tests of the built program: tests/program/*_test.py.   run.py [--long] [NAME...]
 
 The program is $DEMARCHE_BINARY, else build/release/cli/demarche. The last line is "N passed, N failed, N skipped"."""
-import os, pathlib, sys, unittest
+import os, pathlib, signal, sys, unittest
 
+for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+    signal.signal(number, signal.SIG_DFL)  # also where the caller ignores them: a program inherits that
 if "--long" in sys.argv:
     sys.argv.remove("--long")
     os.environ["DEMARCHE_LONG"] = "1"
