@@ -168,28 +168,29 @@ void take_json(RawDocument& out, JsonDocument json, const std::string& uri) {
   offer(out, day, PublishedBasis::metadata);
 }
 
+/// A page's text, what is known of its paragraphs, its title.
+void take_page(RawDocument& out, HtmlPage page, const std::string& uri) {
+  set_text(out, std::move(page.text), uri);
+  out.marks = std::move(page.marks);
+  out.info.title = std::move(page.title);
+  if (!page.is_cut) return;
+  add_issue(out, Severity::warning, "read.html-too-deep",
+            "the page nests its elements more than 512 deep, so that what stands there and behind is not read");
+}
+
 /// A page's own words; what its metadata says counts before what its head says.
 void take_html(RawDocument& out, std::string_view html, const std::string& uri) {
   HtmlPage page = read_html(html, uri);
-  set_text(out, std::move(page.text), uri);
-  out.marks = std::move(page.marks);
   out.info.uri = page.address.empty() ? uri : page.address;
-  out.info.title = page.title;
   out.info.publisher = page.publisher;
   out.info.byline = page.byline;
   if (page.published) out.info.published = page.published;
-  if (page.is_cut) {
-    add_issue(out, Severity::warning, "read.html-too-deep",
-              "the page nests its elements more than 512 deep, so that what stands there and behind is not read");
-  }
+  take_page(out, std::move(page), uri);
 }
 
 void take_entry(RawDocument& out, const Feed& feed, const FeedEntry& entry, const std::string& uri) {
-  HtmlPage page = read_html_part(entry.html, entry.title);
-  set_text(out, std::move(page.text), uri);
-  out.marks = std::move(page.marks);
+  take_page(out, read_html_part(entry.html, entry.title), uri);
   out.info.uri = is_web_address(entry.address) ? entry.address : uri;
-  out.info.title = page.title;
   out.info.publisher = one_line(feed.title);
   if (entry.published.empty()) return;
   const std::optional<Day> day = front_matter_day(entry.published);

@@ -74,7 +74,6 @@ Surroundings::Surroundings(const HtmlTree& tree, std::vector<NameCues> cues, con
     for (const NameCue cue : kDoubtful) {
       if (own_[id].has(cue) && guard.covers_article(id, cue)) own_[id].remove(cue);
     }
-    // A name that says "article" and "share" is a share bar, one of a text is a text.
     cues_[id] = own_[id];
     cues_[id].add(cues_[parent]);
     const bool around = kind_of_element(tree[id].tag) == ElementKind::around && !guard.covers_article(id);

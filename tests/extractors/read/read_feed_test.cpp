@@ -93,3 +93,14 @@ TEST_CASE("an entry's own front matter is text") {
   REQUIRE(found.at(0).marks.size() == 1);
   CHECK_FALSE(found[0].info.published);
 }
+
+TEST_CASE("an entry that nests too deep is read up to there, and says so") {
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) deep += "&lt;div&gt;";
+  const auto read = documents("<item><title>Truce</title><description>&lt;p&gt;It held.&lt;/p&gt;" + deep +
+                              "Lost.</description></item>");
+  REQUIRE(read.size() == 1);
+  CHECK(read[0].text == "Truce\n\nIt held.");
+  REQUIRE(read[0].issues.size() == 1);
+  CHECK(read[0].issues[0].code == "read.html-too-deep");
+}
