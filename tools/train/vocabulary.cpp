@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extractors/language/word_hash.hpp"
+#include "tools/train/ranking.hpp"
 
 namespace demarche {
 namespace {
@@ -27,31 +28,6 @@ struct WordCount {
   std::uint32_t count = 0;
   TagCounts tags;
 };
-
-template <class Key>
-using Counts = std::map<Key, std::uint32_t>;
-template <class Key>
-using Ranking = std::vector<std::pair<Key, std::uint32_t>>;
-
-/// The keys that were counted `least` times or more, the most frequent first, `most` at most.
-template <class Key>
-Ranking<Key> rank(const Counts<Key>& counts, std::uint32_t least, std::size_t most) {
-  Ranking<Key> out;
-  for (const auto& entry : counts) {
-    if (entry.second >= least) out.push_back(entry);
-  }
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (out.size() > most) out.resize(most);
-  return out;
-}
-
-/// How many of a ranking were counted `least` times or more.
-template <class Key>
-std::uint32_t count_from(const Ranking<Key>& ranking, std::uint32_t least) {
-  std::uint32_t count = 0;
-  for (const auto& entry : ranking) count += entry.second >= least;
-  return count;
-}
 
 std::uint8_t sense_of(Tag tag) {
   if (is_verb(tag)) return kSenseVerb;
